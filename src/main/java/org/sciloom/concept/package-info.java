@@ -1,0 +1,5 @@
+/** Concepts: groups the mentions of one paper into concepts and names them. */
+@NullMarked
+package org.sciloom.concept;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package org.sciloom.paper;
+
+import java.util.Comparator;
+
+/**
+ * A place where a concept is named.
+ *
+ * @param section the section it stands in
+ * @param span where it stands in the section's cleaned text, in UTF-16 code units, end-exclusive
+ * @param surface the text at the span, exactly as it stands
+ * @param type the concept type that this place suggests
+ * @param confidence between 0 and 1
+ * @param extractor the model or rule that found it, such as {@code crf} or {@code gazetteer}
+ */
+public record Mention(
+    Section section,
+    Span span,
+    String surface,
+    ConceptType type,
+    double confidence,
+    String extractor)
+    implements Comparable<Mention> {
+
+  private static final Comparator<Mention> ORDER =
+      Comparator.comparing(Mention::section)
+          .thenComparing(Mention::span)
+          .thenComparing(Mention::type);
+
+  /**
+   * @throws IllegalArgumentException when the confidence is not between 0 and 1, or the surface has
+   *     not the length of the span
+   */
+  public Mention {
+    if (!(confidence >= 0 && confidence <= 1)) {
+      throw new IllegalArgumentException("confidence out of 0..1: " + confidence);
+    }
+    if (surface.length() != span.length()) {
+      throw new IllegalArgumentException("surface does not fill " + span + ": " + surface);
+    }
+  }
+
+  /** By section, then span, then type. */
+  @Override
+  public int compareTo(Mention other) {
+    return ORDER.compare(this, other);
+  }
+}

@@ -1,0 +1,76 @@
+package org.sciloom.paper;
+
+import java.util.List;
+
+/**
+ * What a source tells about a paper besides its text. What it does not tell is an empty string, an
+ * empty list, 0, or {@link PaperDate.Unknown}.
+ *
+ * @param authors the authors in their order, where they are named
+ * @param authorCount how many authors there are, where only that is told; else the number of names
+ * @param organization the organisation that stands for the authors, or empty
+ * @param date when it appeared
+ * @param venue where it appeared, or empty
+ * @param url its address, or empty
+ * @param doi its DOI in lower case without resolver, or empty
+ * @param arxivId its arXiv number without version, or empty
+ * @param categories its subject categories, the main one first
+ */
+public record PaperDetails(
+    List<Author> authors,
+    int authorCount,
+    String organization,
+    PaperDate date,
+    String venue,
+    String url,
+    String doi,
+    String arxivId,
+    List<String> categories) {
+
+  public PaperDetails {
+    authors = List.copyOf(authors);
+    categories = List.copyOf(categories);
+    authorCount = Math.max(authorCount, authors.size());
+  }
+
+  /** Details that tell nothing. */
+  public static PaperDetails none() {
+    return new PaperDetails(List.of(), 0, "", new PaperDate.Unknown(), "", "", "", "", List.of());
+  }
+
+  /**
+   * The details with what the other record adds: of each component the known one, and where both
+   * are known and differ, the greater in the order of their text, so that the order of merging does
+   * not matter.
+   */
+  public PaperDetails mergedWith(PaperDetails other) {
+    return new PaperDetails(
+        authors.size() >= other.authors.size() && !lessAuthors(other) ? authors : other.authors,
+        Math.max(authorCount, other.authorCount),
+        greater(organization, other.organization),
+        greater(date, other.date),
+        greater(venue, other.venue),
+        greater(url, other.url),
+        greater(doi, other.doi),
+        greater(arxivId, other.arxivId),
+        categories.toString().compareTo(other.categories.toString()) >= 0
+            ? categories
+            : other.categories);
+  }
+
+  private boolean lessAuthors(PaperDetails other) {
+    return authors.size() == other.authors.size()
+        && authors.toString().compareTo(other.authors.toString()) < 0;
+  }
+
+  private static String greater(String one, String two) {
+    return one.compareTo(two) >= 0 ? one : two;
+  }
+
+  private static PaperDate greater(PaperDate one, PaperDate two) {
+    if (one.lexical().length() != two.lexical().length()) {
+      return one.lexical().length() > two.lexical().length() ? one : two;
+    }
+    return one.lexical().compareTo(two.lexical()) >= 0 ? one : two;
+  }
+}
