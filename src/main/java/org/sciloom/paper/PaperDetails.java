@@ -6,6 +6,7 @@ import java.util.List;
  * What a source tells about a paper besides its text. What it does not tell is an empty string, an
  * empty list, 0, or {@link PaperDate.Unknown}.
  *
+ * @param recordId the name that the source's own record has for it, or empty; no part of the graph
  * @param authors the authors in their order, where they are named
  * @param authorCount how many authors there are, where only that is told; else the number of names
  * @param organization the organisation that stands for the authors, or empty
@@ -17,6 +18,7 @@ import java.util.List;
  * @param categories its subject categories, the main one first
  */
 public record PaperDetails(
+    String recordId,
     List<Author> authors,
     int authorCount,
     String organization,
@@ -35,7 +37,7 @@ public record PaperDetails(
 
   /** Details that tell nothing. */
   public static PaperDetails none() {
-    return new PaperDetails(List.of(), 0, "", new PaperDate.Unknown(), "", "", "", "", List.of());
+    return new PaperDetails("", List.of(), 0, "", new PaperDate.Unknown(), "", "", "", "", List.of());
   }
 
   /**
@@ -45,6 +47,7 @@ public record PaperDetails(
    */
   public PaperDetails mergedWith(PaperDetails other) {
     return new PaperDetails(
+        greater(recordId, other.recordId),
         authors.size() >= other.authors.size() && !lessAuthors(other) ? authors : other.authors,
         Math.max(authorCount, other.authorCount),
         greater(organization, other.organization),

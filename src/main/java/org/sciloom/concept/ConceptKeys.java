@@ -1,0 +1,53 @@
+package org.sciloom.concept;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.sciloom.paper.ConceptKey;
+
+/**
+ * Makes the key of a concept from one of its names: Unicode compatibility forms, case, hyphens,
+ * white space, punctuation and the plural are folded, so that {@code Graph Neural Networks} and
+ * {@code graph-neural network} are one.
+ */
+public final class ConceptKeys {
+
+  private static final Pattern JOINTS = Pattern.compile("[\\s\\-\u2010-\u2015\u2212_/]+");
+  private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}\\p{M}+#@.* ]");
+  private static final Pattern LOOSE_DOTS =
+      Pattern.compile("(?<![\\p{L}\\p{N}])\\.|\\.(?![\\p{L}\\p{N}])");
+
+  private ConceptKeys() {}
+
+  /** The key of a name; empty when the name has no letter and no digit. */
+  public static Optional<ConceptKey> find(String name) {
+    String folded = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    folded = JOINTS.matcher(folded).replaceAll(" ");
+    folded = PUNCTUATION.matcher(folded).replaceAll("");
+    folded = LOOSE_DOTS.matcher(folded).replaceAll("");
+    if (folded.codePoints().noneMatch(Character::isLetterOrDigit)) {
+      return Optional.empty();
+    }
+    String value =
+        Arrays.stream(folded.strip().split(" +", -1))
+            .map(ConceptKeys::singular)
+            .collect(Collectors.joining(" "));
+    return Optional.of(new ConceptKey(value));
+  }
+
+  /** The singular of a lower-case word, as far as its spelling tells. */
+  static String singular(String word) {
+    if (word.length() <= 3 || !word.endsWith("s") || word.matches(".*(?:ss|us|is|as)")) {
+      return word;
+    }
+    if (word.endsWith("ies") && word.length() > 4) {
+      return word.substring(0, word.length() - 3) + "y";
+    }
+    return word.matches(".*(?:ss|sh|ch|x|z)es")
+        ? word.substring(0, word.length() - 2)
+        : word.substring(0, word.length() - 1);
+  }
+}

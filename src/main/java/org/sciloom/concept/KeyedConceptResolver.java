@@ -1,0 +1,128 @@
+package org.sciloom.concept;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.sciloom.paper.AcronymDefinition;
+import org.sciloom.paper.ConceptKey;
+import org.sciloom.paper.ConceptType;
+import org.sciloom.paper.Extraction;
+import org.sciloom.paper.Mention;
+import org.sciloom.paper.Paper;
+import org.sciloom.paper.PaperConcept;
+
+/**
+ * Mentions with the same key are one concept; an acronym that the paper defines has the key of its
+ * full form. The type is voted for by the mentions, each with its confidence. Thread-safe.
+ */
+public final class KeyedConceptResolver implements ConceptResolver {
+
+  @Override
+  public List<PaperConcept> resolve(Paper paper, Extraction extraction) {
+    Map<ConceptKey, ConceptKey> fullForms = fullForms(paper, extraction);
+    Map<ConceptKey, List<Mention>> groups = new TreeMap<>();
+    for (Mention mention : extraction.mentions()) {
+      ConceptKeys.find(mention.surface())
+          .map(key -> fullForms.getOrDefault(key, key))
+          .ifPresent(key -> groups.computeIfAbsent(key, k -> new ArrayList<>()).add(mention));
+    }
+    List<PaperConcept> concepts = new ArrayList<>();
+    groups.forEach(
+        (key, mentions) ->
+            concepts.add(new PaperConcept(key, name(key, mentions), type(mentions), mentions)));
+    return concepts;
+  }
+
+  /** From the key of each acronym to that of its full form, where the full form is a mention. */
+  private static Map<ConceptKey, ConceptKey> fullForms(Paper paper, Extraction extraction) {
+    Map<ConceptKey, ConceptKey> fullForms = new TreeMap<>();
+    for (AcronymDefinition acronym : extraction.acronyms()) {
+      String text = paper.text(acronym.section());
+      Optional<ConceptKey> shortKey = ConceptKeys.find(acronym.shortForm().of(text));
+      Optional<ConceptKey> longKey =
+          extraction.mentions().stream()
+              .filter(mention -> standsFor(mention, acronym))
+              .max(Comparator.comparingInt(mention -> mention.span().length()))
+              .flatMap(mention -> ConceptKeys.find(mention.surface()));
+      if (shortKey.isPresent() && longKey.isPresent()) {
+        fullForms.putIfAbsent(shortKey.get(), longKey.get());
+      }
+    }
+    return fullForms;
+  }
+
+  /** Whether the mention is the full form, give or take a word before it. */
+  private static boolean standsFor(Mention mention, AcronymDefinition acronym) {
+    return mention.section() == acronym.section()
+        && mention.span().end() == acronym.longForm().end()
+        && mention.span().begin() <= acronym.longForm().end() - acronym.longForm().length() / 2;
+  }
+
+  /** The form that most mentions have, of those with the concept's own key; singular. */
+  private static String name(ConceptKey key, List<Mention> mentions) {
+    Map<String, Integer> counts = new TreeMap<>();
+    for (Mention mention : mentions) {
+      if (ConceptKeys.find(mention.surface()).equals(Optional.of(key))) {
+        counts.merge(singular(mention.surface()), 1, Integer::sum);
+      }
+    }
+    return counts.entrySet().stream()
+        .max(
+            Map.Entry.<String, Integer>comparingByValue()
+                .thenComparing(entry -> lowerCaseLetters(entry.getKey()))
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .orElse(mentions.get(0).surface());
+  }
+
+  private static int lowerCaseLetters(String name) {
+    return (int) name.chars().filter(Character::isLowerCase).count();
+  }
+
+  /** The name with its last word in the singular, if the plural is of the regular kind. */
+  private static String singular(String name) {
+    int begin = name.lastIndexOf(' ') + 1;
+    String last = name.substring(begin);
+    String lower = last.toLowerCase(Locale.ROOT);
+    String singular = ConceptKeys.singular(lower);
+    if (singular.equals(lower) || !last.endsWith("s") || isCodeName(last)) {
+      return name;
+    }
+    return name.substring(0, begin)
+        + last.substring(0, Math.min(last.length(), commonLength(lower, singular)))
+        + singular.substring(commonLength(lower, singular));
+  }
+
+  /** Names such as {@code Cityscapes} or {@code FashionQs} keep their s; {@code LLMs} loses it. */
+  private static boolean isCodeName(String word) {
+    String stem = word.substring(0, word.length() - 1);
+    boolean acronym = stem.chars().noneMatch(Character::isLowerCase);
+    return !acronym && word.substring(1).chars().anyMatch(Character::isUpperCase);
+  }
+
+  private static int commonLength(String one, String two) {
+    int n = 0;
+    while (n < Math.min(one.length(), two.length()) && one.charAt(n) == two.charAt(n)) {
+      n++;
+    }
+    return n;
+  }
+
+  private static ConceptType type(List<Mention> mentions) {
+    Map<ConceptType, Double> votes = new EnumMap<>(ConceptType.class);
+    for (Mention mention : mentions) {
+      votes.merge(mention.type(), mention.confidence(), Double::sum);
+    }
+    return votes.entrySet().stream()
+        .max(
+            Map.Entry.<ConceptType, Double>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .map(Map.Entry::getKey)
+        .orElseThrow();
+  }
+}

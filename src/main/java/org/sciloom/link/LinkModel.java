@@ -1,0 +1,72 @@
+package org.sciloom.link;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import org.sciloom.paper.ConceptType;
+import org.sciloom.paper.LinkType;
+
+/**
+ * A linear classifier of links: a weight for each feature and link type (multinomial logistic
+ * regression). Immutable.
+ */
+public final class LinkModel {
+
+  private final Map<String, double[]> weights;
+
+  private LinkModel(Map<String, double[]> weights) {
+    this.weights = weights;
+  }
+
+  /**
+   * Reads a model: on each line a feature, a link's term and the weight, separated by tabs.
+   *
+   * @throws UncheckedIOException when it cannot be read
+   * @throws IllegalArgumentException when a line has no known link type
+   */
+  public static LinkModel read(BufferedReader lines) {
+    Map<String, double[]> weights = new HashMap<>();
+    try (lines) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        String[] fields = line.split("\t", -1);
+        LinkType type =
+            LinkType.findTerm(fields[1])
+                .orElseThrow(() -> new IllegalArgumentException("no such link: " + fields[1]));
+        weights
+                .computeIfAbsent(fields[0], f -> new double[LinkType.values().length])[
+                type.ordinal()] =
+            Double.parseDouble(fields[2]);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new LinkModel(weights);
+  }
+
+  /** The probability of each link that a concept of the type can have; they add up to 1. */
+  public Map<LinkType, Double> probabilities(ConceptType type, Collection<String> features) {
+    double[] scores = new double[LinkType.values().length];
+    for (String feature : features) {
+      double[] of = weights.get(feature);
+      for (int i = 0; of != null && i < scores.length; i++) {
+        scores[i] += of[i];
+      }
+    }
+    Map<LinkType, Double> probabilities = new EnumMap<>(LinkType.class);
+    double total = 0;
+    for (LinkType link : LinkType.values()) {
+      if (link.allows(type)) {
+        double weight = Math.exp(scores[link.ordinal()]);
+        probabilities.put(link, weight);
+        total += weight;
+      }
+    }
+    double sum = total;
+    probabilities.replaceAll((link, weight) -> weight / sum);
+    return probabilities;
+  }
+}
