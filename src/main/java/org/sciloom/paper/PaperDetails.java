@@ -37,7 +37,8 @@ public record PaperDetails(
 
   /** Details that tell nothing. */
   public static PaperDetails none() {
-    return new PaperDetails("", List.of(), 0, "", new PaperDate.Unknown(), "", "", "", "", List.of());
+    return new PaperDetails(
+        "", List.of(), 0, "", new PaperDate.Unknown(), "", "", "", "", List.of());
   }
 
   /**
