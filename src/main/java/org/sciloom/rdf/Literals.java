@@ -3,7 +3,7 @@ package org.sciloom.rdf;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.util.NodeFactoryExtra;
+import org.apache.jena.sparql.util.XSDNumUtils;
 import org.sciloom.paper.PaperDate;
 
 /**
@@ -48,9 +48,9 @@ public final class Literals {
     return number(Math.round(confidence * CONFIDENCE_STEPS) / CONFIDENCE_STEPS);
   }
 
-  /** A number, {@code xsd:double}. */
+  /** A number, {@code xsd:double}. Jena's own form, such as {@code 10.3e0}: TDB2 reads it back. */
   public static Node number(double number) {
-    return NodeFactoryExtra.doubleToNode(number);
+    return NodeFactory.createLiteralDT(XSDNumUtils.stringForm(number), XSDDatatype.XSDdouble);
   }
 
   /** A year, {@code xsd:gYear}. */
