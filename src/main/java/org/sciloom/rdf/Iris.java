@@ -1,6 +1,6 @@
 package org.sciloom.rdf;
 
-import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.irix.IRIException;
@@ -20,6 +20,8 @@ public record Iris(String base) {
   /** The base of the data where none is configured. */
   public static final String DEFAULT_BASE = "https://w3id.org/sciloom/id/";
 
+  private static final Pattern ABSOLUTE = Pattern.compile("(https?://[^/?#]+|urn:[^/?#]+)[/?#].*");
+
   /**
    * @throws IllegalArgumentException when the base is not an absolute {@code http}, {@code https}
    *     or {@code urn} IRI that ends in {@code /} or {@code #}
@@ -34,7 +36,7 @@ public record Iris(String base) {
 
   /** The paper's own IRI. Everything the paper yields is it, or begins with it and a slash. */
   public Node paper(PaperId id) {
-    return iri("paper/" + id.scheme().label() + "-" + encoded(id.value()));
+    return iri("paper/" + id.scheme().label() + "-" + Addresses.segment(id.value()));
   }
 
   /** The author at the given place, from 1. */
@@ -79,12 +81,12 @@ public record Iris(String base) {
 
   /** The extraction run with the given fingerprint. */
   public Node run(String fingerprint) {
-    return iri("run/" + encoded(fingerprint));
+    return iri("run/" + Addresses.segment(fingerprint));
   }
 
   /** The program in the given version. */
   public Node agent(String version) {
-    return iri("agent/sciloom-" + encoded(version));
+    return iri("agent/sciloom-" + Addresses.segment(version));
   }
 
   /**
@@ -115,30 +117,7 @@ public record Iris(String base) {
     } else if (Character.isLetterOrDigit(point)) {
       slug.appendCodePoint(point);
     } else {
-      appendEncoded(slug, point);
-    }
-  }
-
-  /** Percent-encodes all but the unreserved characters of RFC 3986. */
-  private static String encoded(String value) {
-    StringBuilder encoded = new StringBuilder();
-    WellFormed.text(value).codePoints().forEach(point -> appendUnreserved(encoded, point));
-    return encoded.toString();
-  }
-
-  private static void appendUnreserved(StringBuilder encoded, int point) {
-    boolean unreserved =
-        point < 0x80 && (Character.isLetterOrDigit(point) || "-._~".indexOf(point) >= 0);
-    if (unreserved) {
-      encoded.appendCodePoint(point);
-    } else {
-      appendEncoded(encoded, point);
-    }
-  }
-
-  private static void appendEncoded(StringBuilder encoded, int point) {
-    for (byte octet : Character.toString(point).getBytes(StandardCharsets.UTF_8)) {
-      encoded.append("%%%02X".formatted(octet));
+      slug.append(Addresses.percentEncoded(point));
     }
   }
 
@@ -147,8 +126,7 @@ public record Iris(String base) {
       return false;
     }
     try {
-      IRIx iri = IRIx.create(base);
-      return iri.isAbsolute() && base.matches("(?i)(https?://[^/?#]+|urn:[^/?#]+)[/#?].*");
+      return IRIx.create(base).isReference() && ABSOLUTE.matcher(base).matches();
     } catch (IRIException unreadable) {
       return false;
     }

@@ -27,9 +27,13 @@ public final class Literals {
     return NodeFactory.createLiteralString(WellFormed.text(code));
   }
 
-  /** An address as {@code xsd:anyURI}, so that one that is no legal IRI breaks no parser. */
+  /**
+   * An address as {@code xsd:anyURI}, with what is illegal in it percent-encoded. A literal, so
+   * that one that is no address at all breaks no parser.
+   */
   public static Node address(String url) {
-    return NodeFactory.createLiteralDT(WellFormed.text(url), XSDDatatype.XSDanyURI);
+    Node address = uri(Addresses.legal(WellFormed.text(url)));
+    return address.getLiteral().isWellFormed() ? address : uri(Addresses.segment(url));
   }
 
   /** A number of things or a place in an order, {@code xsd:integer}. */
@@ -65,6 +69,10 @@ public final class Literals {
    */
   public static Node date(PaperDate date) {
     return NodeFactory.createLiteralDT(date.lexical(), datatypeOf(date));
+  }
+
+  private static Node uri(String lexicalForm) {
+    return NodeFactory.createLiteralDT(lexicalForm, XSDDatatype.XSDanyURI);
   }
 
   private static XSDDatatype datatypeOf(PaperDate date) {
