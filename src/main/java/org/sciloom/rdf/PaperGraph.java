@@ -1,0 +1,27 @@
+package org.sciloom.rdf;
+
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+
+/**
+ * What one paper yields, as triples. Their subjects are the paper and nodes below it, and two nodes
+ * that papers share: the extraction run and its agent, which are the same in all graphs of one run.
+ *
+ * @param paper the paper's IRI
+ * @param contentHash SHA-256 in hexadecimal digits over the sorted N-Triples lines of all other
+ *     triples: the same on every machine, in whatever order the triples were made
+ * @param triples all triples, that of the content hash included; no blank nodes; unmodifiable, in
+ *     no particular order
+ */
+public record PaperGraph(Node paper, String contentHash, Set<Triple> triples) {
+
+  public PaperGraph {
+    triples = Set.copyOf(triples);
+  }
+
+  /** Whether the node is the paper or lies below it, so that it goes when the paper goes. */
+  public boolean owns(Node node) {
+    return node.equals(paper) || (node.isURI() && node.getURI().startsWith(paper.getURI() + "/"));
+  }
+}
