@@ -20,7 +20,7 @@ final class AcronymFinder {
   private static final Pattern BRACKETED = Pattern.compile("\\(([^()]{2,24})\\)");
   private static final Pattern SHORT_FORM =
       Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}+\\-./&*$^]{1,14}");
-  private static final Pattern CLAUSE_END = Pattern.compile("[.;:!?()\\[\\]]\\s");
+  private static final Pattern CLAUSE_END = Pattern.compile("[.;:!?()\\[\\]]\\s|\n");
   private static final Pattern SEPARATOR = Pattern.compile("[,;]|\\s(?:or|and|e\\.g\\.)\\s");
 
   private AcronymFinder() {}

@@ -12,7 +12,7 @@ import org.sciloom.paper.Span;
  */
 record PaperText(Paper paper, String whole) {
 
-  private static final String GAP = "\n\n";
+  static final String GAP = "\n\n";
 
   static PaperText of(Paper paper) {
     return new PaperText(paper, paper.title() + GAP + paper.abstractText());

@@ -22,7 +22,7 @@ public record TokenizedText(
 
   /** Whether a span of the text lies wholly in the title, or wholly behind it. */
   boolean isWithinSection(Span span) {
-    return span.end() <= titleLength || span.begin() > titleLength;
+    return span.end() <= titleLength || span.begin() >= titleLength + PaperText.GAP.length();
   }
 
   boolean isTitle(int sentence) {

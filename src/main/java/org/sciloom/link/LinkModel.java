@@ -16,9 +16,9 @@ import org.sciloom.paper.LinkType;
  */
 public final class LinkModel {
 
-  private final Map<String, double[]> weights;
+  private final Map<String, Map<LinkType, Double>> weights;
 
-  private LinkModel(Map<String, double[]> weights) {
+  private LinkModel(Map<String, Map<LinkType, Double>> weights) {
     this.weights = weights;
   }
 
@@ -29,7 +29,7 @@ public final class LinkModel {
    * @throws IllegalArgumentException when a line has no known link type
    */
   public static LinkModel read(BufferedReader lines) {
-    Map<String, double[]> weights = new HashMap<>();
+    Map<String, Map<LinkType, Double>> weights = new HashMap<>();
     try (lines) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         String[] fields = line.split("\t", -1);
@@ -37,9 +37,8 @@ public final class LinkModel {
             LinkType.findTerm(fields[1])
                 .orElseThrow(() -> new IllegalArgumentException("no such link: " + fields[1]));
         weights
-                .computeIfAbsent(fields[0], f -> new double[LinkType.values().length])[
-                type.ordinal()] =
-            Double.parseDouble(fields[2]);
+            .computeIfAbsent(fields[0], feature -> new EnumMap<>(LinkType.class))
+            .put(type, Double.parseDouble(fields[2]));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -49,24 +48,20 @@ public final class LinkModel {
 
   /** The probability of each link that a concept of the type can have; they add up to 1. */
   public Map<LinkType, Double> probabilities(ConceptType type, Collection<String> features) {
-    double[] scores = new double[LinkType.values().length];
-    for (String feature : features) {
-      double[] of = weights.get(feature);
-      for (int i = 0; of != null && i < scores.length; i++) {
-        scores[i] += of[i];
-      }
-    }
-    Map<LinkType, Double> probabilities = new EnumMap<>(LinkType.class);
-    double total = 0;
+    Map<LinkType, Double> scores = new EnumMap<>(LinkType.class);
     for (LinkType link : LinkType.values()) {
       if (link.allows(type)) {
-        double weight = Math.exp(scores[link.ordinal()]);
-        probabilities.put(link, weight);
-        total += weight;
+        scores.put(link, 0.0);
       }
     }
-    double sum = total;
-    probabilities.replaceAll((link, weight) -> weight / sum);
-    return probabilities;
+    for (String feature : features) {
+      weights
+          .getOrDefault(feature, Map.of())
+          .forEach((link, weight) -> scores.computeIfPresent(link, (l, sum) -> sum + weight));
+    }
+    scores.replaceAll((link, score) -> Math.exp(score));
+    double total = scores.values().stream().mapToDouble(Double::doubleValue).sum();
+    scores.replaceAll((link, weight) -> weight / total);
+    return scores;
   }
 }
