@@ -83,7 +83,7 @@ final class AcronymFinder {
       }
       while (l >= 0
           && (Character.toLowerCase(window.charAt(l)) != c
-              || s == 0 && l > 0 && Character.isLetterOrDigit(window.charAt(l - 1)))) {
+              || (s == 0 && l > 0 && Character.isLetterOrDigit(window.charAt(l - 1))))) {
         l--;
       }
       if (l < 0) {

@@ -56,7 +56,7 @@ public final class Bioes {
       } else if (label.startsWith(END)) {
         chunks.add(new Chunk(begin < 0 ? i : begin, i + 1, label.substring(END.length())));
         begin = -1;
-      } else if (label.equals(BEGIN) || label.equals(INSIDE) && begin < 0) {
+      } else if (label.equals(BEGIN) || (label.equals(INSIDE) && begin < 0)) {
         begin = i;
       } else if (label.equals(OUTSIDE)) {
         begin = -1;

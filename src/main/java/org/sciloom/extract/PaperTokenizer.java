@@ -41,7 +41,7 @@ final class PaperTokenizer {
         titleSentences++;
       }
     }
-    return new TokenizedText(text, titleSentences, sentences);
+    return new TokenizedText(text, titleLength, titleSentences, sentences);
   }
 
   private static List<CoreLabel> parts(CoreLabel token, String text) {
