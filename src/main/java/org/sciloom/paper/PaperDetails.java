@@ -57,9 +57,19 @@ public record PaperDetails(
         greater(url, other.url),
         greater(doi, other.doi),
         greater(arxivId, other.arxivId),
-        categories.toString().compareTo(other.categories.toString()) >= 0
-            ? categories
-            : other.categories);
+        lessCategories(other) ? other.categories : categories);
+  }
+
+  /** The graph keeps no order of the categories, so that the order must not decide first. */
+  private boolean lessCategories(PaperDetails other) {
+    int bySet = sorted(categories).compareTo(sorted(other.categories));
+    return bySet != 0
+        ? bySet < 0
+        : categories.toString().compareTo(other.categories.toString()) < 0;
+  }
+
+  private static String sorted(List<String> categories) {
+    return categories.stream().sorted().toList().toString();
   }
 
   private boolean lessAuthors(PaperDetails other) {

@@ -1,0 +1,123 @@
+package org.sciloom.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.sciloom.store.GraphStore;
+
+/**
+ * Writes the stored graph as RDF. Streams: holds one subject in memory, and for {@link
+ * Order#CANONICAL} a bounded number of lines, the rest in temporary files. Each export sees one
+ * state of the store. Thread-safe.
+ */
+public final class RdfExporter {
+
+  private static final long LEAST_MEMORY = 8L << 20;
+  private static final long MOST_MEMORY = 128L << 20;
+  private static final int SHARE_OF_HEAP = 8;
+
+  private final GraphStore store;
+  private final long memory;
+
+  /**
+   * @param store what to export
+   */
+  public RdfExporter(GraphStore store) {
+    this(
+        store,
+        Math.max(
+            LEAST_MEMORY, Math.min(MOST_MEMORY, Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP)));
+  }
+
+  /**
+   * @param store what to export
+   * @param memory how many bytes of lines are sorted in memory at a time, about
+   */
+  RdfExporter(GraphStore store, long memory) {
+    this.store = store;
+    this.memory = memory;
+  }
+
+  /**
+   * Writes to a stream, flushes it, and leaves it open.
+   *
+   * @return how many triples were written
+   * @throws IOException when the stream or a temporary file cannot be written
+   */
+  public long write(RdfFormat format, Order order, OutputStream out) throws IOException {
+    try {
+      long triples = store.read(dataset -> send(dataset, format, order, format.writer(out)));
+      out.flush();
+      return triples;
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    } catch (RuntimeIOException e) {
+      throw e.getCause() instanceof IOException cause ? cause : new IOException(e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Writes to a file, packed when its name ends in {@code .gz}. The file appears, or is replaced,
+   * when all is written: an export that fails or is interrupted leaves what was there.
+   *
+   * @return how many triples were written
+   * @throws IOException when the file or a temporary file cannot be written
+   */
+  public long writeFile(RdfFormat format, Order order, Path file) throws IOException {
+    AtomicLong triples = new AtomicLong();
+    new TargetFile(file).write(out -> triples.set(write(format, order, out)));
+    return triples.get();
+  }
+
+  private long send(DatasetGraph dataset, RdfFormat format, Order order, StreamRDF sink) {
+    sink.start();
+    Prefixes.declare(sink);
+    long triples = send(dataset.getDefaultGraph(), order, sink::triple);
+    if (format.hasNamedGraphs()) {
+      for (Node name : names(dataset)) {
+        triples +=
+            send(dataset.getGraph(name), order, triple -> sink.quad(Quad.create(name, triple)));
+      }
+    }
+    sink.finish();
+    return triples;
+  }
+
+  private long send(Graph graph, Order order, Consumer<Triple> sink) {
+    AtomicLong triples = new AtomicLong();
+    Consumer<Triple> counted =
+        triple -> {
+          triples.incrementAndGet();
+          sink.accept(triple);
+        };
+    if (order == Order.STORED) {
+      graph.find().forEach(counted);
+      return triples.get();
+    }
+    try {
+      new SortedTriples(graph, memory).forEach(counted);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return triples.get();
+  }
+
+  private static List<Node> names(DatasetGraph dataset) {
+    return Iter.toList(dataset.listGraphNodes()).stream()
+        .sorted(Comparator.comparing(Node::toString))
+        .toList();
+  }
+}

@@ -1,0 +1,80 @@
+package org.sciloom.store;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.sciloom.rdf.ItsRdf;
+import org.sciloom.rdf.Nif;
+import org.sciloom.rdf.Sl;
+
+/** Reads off links and mentions what they claim of concepts. */
+final class ConceptClaims {
+
+  private final Map<Node, ConceptTally> tallies = new LinkedHashMap<>();
+
+  /**
+   * Counts all claims in the triples of one paper.
+   *
+   * @param times 1 to add them, -1 to take them away
+   */
+  void count(Collection<Triple> paper, int times) {
+    Map<Node, ConceptTally> byNode = new HashMap<>();
+    for (Triple triple : paper) {
+      if (triple.getPredicate().equals(Sl.LINKED_CONCEPT)) {
+        ConceptTally tally = tallyOf(triple.getObject());
+        tally.addLink(times);
+        byNode.put(triple.getSubject(), tally);
+      } else if (triple.getPredicate().equals(ItsRdf.TA_IDENT_REF)) {
+        byNode.put(triple.getSubject(), tallyOf(triple.getObject()));
+      }
+    }
+    for (Triple triple : paper) {
+      ConceptTally tally = byNode.get(triple.getSubject());
+      if (tally != null) {
+        count(tally, triple, times);
+      }
+    }
+  }
+
+  /** What was counted, by concept. */
+  Map<Node, ConceptTally> byConcept() {
+    return tallies;
+  }
+
+  /** All that the stored links and mentions claim of one concept. */
+  static ConceptTally stored(Graph graph, Node concept) {
+    ConceptTally tally = new ConceptTally();
+    for (Triple link : graph.find(Node.ANY, Sl.LINKED_CONCEPT, concept).toList()) {
+      tally.addLink(1);
+      count(graph, link.getSubject(), Sl.CONCEPT_TYPE, tally);
+      count(graph, link.getSubject(), Sl.CONCEPT_NAME, tally);
+    }
+    for (Triple mention : graph.find(Node.ANY, ItsRdf.TA_IDENT_REF, concept).toList()) {
+      count(graph, mention.getSubject(), Nif.ANCHOR_OF, tally);
+    }
+    return tally;
+  }
+
+  private static void count(Graph graph, Node subject, Node predicate, ConceptTally tally) {
+    graph.find(subject, predicate, Node.ANY).toList().forEach(triple -> count(tally, triple, 1));
+  }
+
+  private static void count(ConceptTally tally, Triple claim, int times) {
+    Node predicate = claim.getPredicate();
+    if (predicate.equals(Sl.CONCEPT_TYPE)) {
+      tally.addType(claim.getObject(), times);
+    } else if (predicate.equals(Sl.CONCEPT_NAME)) {
+      tally.addName(claim.getObject().getLiteralLexicalForm(), times);
+    } else if (predicate.equals(Nif.ANCHOR_OF)) {
+      tally.addSurface(claim.getObject().getLiteralLexicalForm(), times);
+    }
+  }
+
+  private ConceptTally tallyOf(Node concept) {
+    return tallies.computeIfAbsent(concept, absent -> new ConceptTally());
+  }
+}

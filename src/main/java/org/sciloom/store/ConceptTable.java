@@ -1,0 +1,55 @@
+package org.sciloom.store;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDF;
+import org.sciloom.rdf.Sl;
+
+/**
+ * Gives the tally of a concept after the papers of a batch changed, at a cost that does not grow
+ * with the store: a new concept has only what the batch says; of one with many links the tally is
+ * remembered; one with few is counted anew. Bounded: remembers the {@value #REMEMBERED} last used
+ * concepts with at least {@value #MANY} links, some 50 MB. Confined to the writing thread.
+ */
+final class ConceptTable {
+
+  private static final int MANY = 16;
+  private static final int REMEMBERED = 50_000;
+
+  private final Map<Node, ConceptTally> hubs =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Node, ConceptTally> eldest) {
+          return size() > REMEMBERED;
+        }
+      };
+
+  /**
+   * The tally that agrees with the papers now in the graph.
+   *
+   * @param graph papers as they are after the change, the concept's own triples as before it
+   * @param change what the change added to and took from the concept's tally
+   */
+  ConceptTally changed(Graph graph, Node concept, ConceptTally change) {
+    ConceptTally tally = hubs.get(concept);
+    if (tally != null) {
+      tally.addAll(change);
+      return tally;
+    }
+    boolean known = graph.contains(concept, RDF.Nodes.type, Sl.CONCEPT);
+    tally = known ? ConceptClaims.stored(graph, concept) : change;
+    if (tally.links() >= MANY) {
+      hubs.put(concept, tally);
+    }
+    return tally;
+  }
+
+  /** Forgets all tallies: after a transaction that was not committed. */
+  void forget() {
+    hubs.clear();
+  }
+}

@@ -1,0 +1,63 @@
+package org.sciloom.store;
+
+import java.util.Collection;
+import java.util.function.Function;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/**
+ * The door to the stored graph. Thread-safe: any number of threads read, each a snapshot of its
+ * own; writers take turns. Do not interrupt a thread that writes: Java then closes the files under
+ * it.
+ */
+public interface GraphStore extends AutoCloseable {
+
+  /**
+   * Reads within one transaction, so that all that is read belongs to the same state.
+   *
+   * @param reader gets the dataset; must not let it, or an iterator of it, escape
+   * @return what the reader returns
+   * @throws StoreException when the store cannot be read
+   */
+  <T> T read(Function<DatasetGraph, T> reader);
+
+  /**
+   * Stores the papers in one transaction: either all of it or, when it fails or the process is
+   * killed, nothing. A paper with the stored content hash is left alone; of any other, only the
+   * triples that differ are deleted and added. Then the triples of each concept that the changed
+   * papers link to, or linked to, are derived again. When nothing changes, no file changes.
+   *
+   * @throws StoreException when the store cannot be written
+   * @throws IllegalArgumentException when a triple holds an {@code xsd:decimal}, which TDB2 5.6
+   *     does not find again (Jena issue 3404), or a blank node
+   */
+  Change write(Batch batch);
+
+  /**
+   * Removes all that the papers gave, in one transaction. The graph is then the one that it would
+   * be had they never been written.
+   *
+   * @param papers IRIs of papers; those that are not stored are passed over
+   * @throws StoreException when the store cannot be written
+   */
+  Change remove(Collection<Node> papers);
+
+  /**
+   * The dataset itself, for query engines that must see what kind it is. To be read only, and
+   * within transactions: what is written past {@link #write} is not derived from.
+   */
+  DatasetGraph dataset();
+
+  /**
+   * Compacts the store when it is more than about twice as large as it must be, and removes the old
+   * generation. Interrupted at any moment, it leaves the old or the new one.
+   *
+   * @return whether it compacted
+   * @throws StoreException when there is no room for the second copy, or it cannot be written
+   */
+  boolean compactIfGrown();
+
+  /** Gives the store back, so that another process can open it. */
+  @Override
+  void close();
+}
