@@ -12,11 +12,7 @@ import org.sciloom.paper.Span;
  */
 record PaperText(Paper paper, String whole) {
 
-<<<<<<< HEAD
   static final String GAP = "\n\n";
-=======
-  private static final String GAP = "\n\n";
->>>>>>> e684f0617cb59f84229d8ff7926caae99c4783e6
 
   static PaperText of(Paper paper) {
     return new PaperText(paper, paper.title() + GAP + paper.abstractText());

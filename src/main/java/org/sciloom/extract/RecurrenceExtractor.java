@@ -16,7 +16,6 @@ import org.sciloom.paper.Span;
  */
 final class RecurrenceExtractor implements ConceptExtractor {
 
-  private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+");
   private static final Comparator<String> LONGEST_FIRST =
       Comparator.comparing((String surface) -> -surface.length())
           .thenComparing(Comparator.naturalOrder());
@@ -47,7 +46,7 @@ final class RecurrenceExtractor implements ConceptExtractor {
 
   /** Where the surface stands on word borders, outside of addresses. */
   static List<Span> occurrences(String surface, String text) {
-    List<Span> addresses = spans(ADDRESS.matcher(text));
+    List<Span> addresses = spans(Addresses.ADDRESS.matcher(text));
     Pattern pattern =
         Pattern.compile("(?<![\\p{L}\\p{N}_])" + Pattern.quote(surface) + "(?![\\p{L}\\p{N}_])");
     return spans(pattern.matcher(text)).stream()

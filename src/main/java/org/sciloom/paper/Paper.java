@@ -42,6 +42,29 @@ public record Paper(PaperId id, String title, String abstractText, PaperDetails 
         details.mergedWith(other.details));
   }
 
+  /**
+   * This paper brought up to date by a newer record of it: the newer text, and of the details what
+   * the newer record tells, else what was known.
+   *
+   * @throws IllegalArgumentException when the two are not the same paper
+   */
+  public Paper updatedBy(Paper newer) {
+    if (!id.equals(newer.id)) {
+      throw new IllegalArgumentException(id + " is not " + newer.id);
+    }
+    return new Paper(id, newer.title, newer.abstractText, details.updatedBy(newer.details));
+  }
+
+  /** The name that its source's record has for it, else its identity. */
+  public String recordId() {
+    return details.recordId().isEmpty() ? id.toString() : details.recordId();
+  }
+
+  /** The same paper without the name of its source's record, which is no part of the graph. */
+  public Paper withoutRecordId() {
+    return new Paper(id, title, abstractText, details.withoutRecordId());
+  }
+
   private static String fuller(String one, String two) {
     if (one.length() != two.length()) {
       return one.length() > two.length() ? one : two;

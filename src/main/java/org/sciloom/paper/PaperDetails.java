@@ -72,6 +72,34 @@ public record PaperDetails(
     return categories.stream().sorted().toList().toString();
   }
 
+  /**
+   * These details brought up to date by a newer record: of each component the newer one where the
+   * newer record tells it, else what was known.
+   */
+  public PaperDetails updatedBy(PaperDetails newer) {
+    return new PaperDetails(
+        known(newer.recordId, recordId),
+        newer.authors.isEmpty() ? authors : newer.authors,
+        newer.authorCount == 0 ? authorCount : newer.authorCount,
+        known(newer.organization, organization),
+        newer.date.lexical().isEmpty() ? date : newer.date,
+        known(newer.venue, venue),
+        known(newer.url, url),
+        known(newer.doi, doi),
+        known(newer.arxivId, arxivId),
+        newer.categories.isEmpty() ? categories : newer.categories);
+  }
+
+  /** The same details without the name of the source's record. */
+  public PaperDetails withoutRecordId() {
+    return new PaperDetails(
+        "", authors, authorCount, organization, date, venue, url, doi, arxivId, categories);
+  }
+
+  private static String known(String first, String second) {
+    return first.isEmpty() ? second : first;
+  }
+
   private boolean lessAuthors(PaperDetails other) {
     return authors.size() == other.authors.size()
         && authors.toString().compareTo(other.authors.toString()) < 0;
