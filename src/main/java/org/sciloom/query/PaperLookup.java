@@ -6,15 +6,13 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.DCTerms;
+import org.sciloom.rdf.Fabio;
+import org.sciloom.rdf.Prism;
 
 /** Finds a paper by its IRI, its identifier, its arXiv number, its DOI or its title. */
 final class PaperLookup {
 
-  private static final Node ARXIV = NodeFactory.createURI("http://purl.org/spar/fabio/hasArXivId");
-  private static final Node DOI =
-      NodeFactory.createURI("http://prismstandard.org/namespaces/basic/2.0/doi");
   private static final Node IDENTIFIER = DCTerms.identifier.asNode();
   private static final Node TITLE = DCTerms.title.asNode();
 
@@ -38,7 +36,7 @@ final class PaperLookup {
   }
 
   private Optional<Node> identified(String name) {
-    return List.of(IDENTIFIER, ARXIV, DOI).stream()
+    return List.of(IDENTIFIER, Fabio.HAS_ARXIV_ID, Prism.DOI).stream()
         .flatMap(property -> labels.identified(property, name).stream())
         .findFirst();
   }
