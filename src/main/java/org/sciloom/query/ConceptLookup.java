@@ -1,0 +1,62 @@
+package org.sciloom.query;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.system.G;
+import org.apache.jena.vocabulary.SKOS;
+import org.sciloom.rdf.Sl;
+
+/**
+ * Finds a concept by what a person calls it: its IRI, its name, or one of its aliases, in whatever
+ * case. Of several concepts that share an alias, it is the one of most papers.
+ */
+final class ConceptLookup {
+
+  private static final Node PREFERRED = SKOS.prefLabel.asNode();
+  private static final Node ALIAS = SKOS.altLabel.asNode();
+
+  private final Graph graph;
+  private final LabelIndex labels;
+
+  ConceptLookup(Graph graph) {
+    this.graph = graph;
+    this.labels = new LabelIndex(graph);
+  }
+
+  /**
+   * The concept's IRI. To be called within a transaction.
+   *
+   * @throws BadQueryException when there is none; the message has similar names
+   */
+  Node find(String name) {
+    Optional<Node> iri = AbsoluteIri.find(name);
+    if (iri.isPresent()) {
+      return iri.get();
+    }
+    for (String variant : NameVariants.of(name)) {
+      Optional<Node> concept =
+          best(labels.named(PREFERRED, variant)).or(() -> best(labels.named(ALIAS, variant)));
+      if (concept.isPresent()) {
+        return concept.get();
+      }
+    }
+    LabelIndex.Scan scan = labels.scan(List.of(PREFERRED, ALIAS), name);
+    return best(scan.equal()).orElseThrow(() -> scan.notFound("concept", name));
+  }
+
+  private Optional<Node> best(List<Node> concepts) {
+    return concepts.stream()
+        .min(Comparator.comparingInt(this::papers).reversed().thenComparing(Node::getURI));
+  }
+
+  private int papers(Node concept) {
+    return G.listSP(graph, concept, Sl.PAPER_COUNT).stream()
+        .filter(count -> count.getLiteralValue() instanceof Integer)
+        .mapToInt(count -> (Integer) count.getLiteralValue())
+        .findFirst()
+        .orElse(0);
+  }
+}

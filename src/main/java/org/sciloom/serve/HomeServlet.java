@@ -1,0 +1,42 @@
+package org.sciloom.serve;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+
+/** Says in plain text what is here, and of any other path that nothing is there. */
+final class HomeServlet extends HttpServlet {
+
+  private static final long serialVersionUID = 1L;
+
+  private final String text;
+
+  HomeServlet(Duration timeLimit) {
+    this.text =
+        """
+        SciLoom: a knowledge graph of scientific abstracts.
+
+        /sparql     SPARQL 1.1 Protocol, queries only (GET ?query=, POST), at most %d ms each
+        /ontology   the ontology, as Turtle
+        """
+            .formatted(timeLimit.toMillis());
+  }
+
+  @Override
+  protected void service(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    response.setContentType("text/plain;charset=UTF-8");
+    if (!request.getRequestURI().equals("/")) {
+      response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+      response.getWriter().println("nothing is here; / says what there is");
+    } else if (request.getMethod().equals("GET") || request.getMethod().equals("HEAD")) {
+      response.getWriter().print(text);
+    } else {
+      response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+      response.setHeader("Allow", "GET, HEAD");
+      response.getWriter().println("this can only be read");
+    }
+  }
+}
