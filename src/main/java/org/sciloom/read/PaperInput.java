@@ -16,11 +16,13 @@ public final class PaperInput {
   private final List<InputItem> items;
   private final InputStream standardInput;
   private final ReadOptions options;
+  private final ReadProgress progress;
 
   private PaperInput(List<InputItem> items, InputStream standardInput, ReadOptions options) {
     this.items = List.copyOf(items);
     this.standardInput = standardInput;
     this.options = options;
+    this.progress = new ReadProgress();
   }
 
   /**
@@ -45,6 +47,14 @@ public final class PaperInput {
   }
 
   /**
+   * How many of {@link #bytes()} have been read so far, in bytes as they are stored. For showing
+   * progress; may be asked from any thread.
+   */
+  public long bytesRead() {
+    return progress.bytesRead();
+  }
+
+  /**
    * All papers and problems, in the order of the input. The stream is lazy and sequential; one file
    * is open at a time, and closing the stream closes it. It throws nothing.
    */
@@ -57,7 +67,7 @@ public final class PaperInput {
   public Stream<Reading> readings(InputItem item) {
     if (item instanceof InputItem.File file) {
       return Files.isRegularFile(file.path())
-          ? FormatSniffer.read(TextSource.of(file.path()), options)
+          ? FormatSniffer.read(progress.counted(file), options)
           : spooled(file.path().toString(), () -> Files.newInputStream(file.path()));
     }
     return item instanceof InputItem.Bad bad

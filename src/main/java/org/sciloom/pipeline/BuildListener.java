@@ -1,0 +1,13 @@
+package org.sciloom.pipeline;
+
+import org.sciloom.problem.Problem;
+
+/** Hears of a build while it runs. Called from one thread at a time. */
+public interface BuildListener {
+
+  /** Called often, at least once for each batch. */
+  void progressed(BuildProgress progress);
+
+  /** Called for each problem, once. */
+  void rejected(Problem problem);
+}

@@ -1,0 +1,22 @@
+package org.sciloom.pipeline;
+
+import org.sciloom.rdf.Iris;
+
+/**
+ * How a build runs. None of it but the base IRI changes the graph.
+ *
+ * @param iris makes the IRIs of the graph
+ * @param threads on how many threads papers are extracted
+ * @param batchSize how many papers go into one transaction
+ */
+public record BuildOptions(Iris iris, int threads, int batchSize) {
+
+  /**
+   * @throws IllegalArgumentException when there is not at least one thread and one paper
+   */
+  public BuildOptions {
+    if (threads < 1 || batchSize < 1) {
+      throw new IllegalArgumentException("threads and batch size begin at 1");
+    }
+  }
+}
