@@ -1,14 +1,12 @@
 package org.sciloom.extract;
 
 import edu.stanford.nlp.ie.crf.CRFClassifier;
-import edu.stanford.nlp.ie.crf.CRFCliqueTree;
-import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.ObjectInputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 
@@ -45,34 +43,21 @@ public final class CrfModel {
    * A chunk with the model's belief in it.
    *
    * @param chunk the chunk
-   * @param confidence the geometric mean of its labels' marginal probabilities, between 0 and 1
+   * @param confidence the probability that just these labels stand at its tokens, between 0 and 1
    */
   record Scored(Bioes.Chunk chunk, double confidence) {}
 
-  /** The best labels of the tokens of one sequence, which carry their views. */
-  List<String> labels(List<CoreLabel> tokens) {
-    return classifier.classify(tokens).stream()
-        .map(token -> token.get(CoreAnnotations.AnswerAnnotation.class))
-        .toList();
-  }
-
   /** The chunks of one sequence of tokens, which carry their views, with their confidence. */
   List<Scored> chunks(List<CoreLabel> tokens) {
-    List<String> labels = labels(tokens);
-    List<Bioes.Chunk> chunks = Bioes.chunks(labels);
-    if (chunks.isEmpty()) {
+    if (tokens.isEmpty()) {
       return List.of();
     }
-    CRFCliqueTree<String> tree = classifier.getCliqueTree(tokens);
-    List<Scored> scored = new ArrayList<>();
-    for (Bioes.Chunk chunk : chunks) {
-      double logs = 0;
-      for (int i = chunk.begin(); i < chunk.end(); i++) {
-        logs += Math.log(Math.max(1e-9, tree.prob(i, labels.get(i))));
-      }
-      double mean = Math.exp(logs / (chunk.end() - chunk.begin()));
-      scored.add(new Scored(chunk, Math.min(1, mean)));
-    }
-    return scored;
+    ChainMarginals marginals =
+        new ChainMarginals(classifier.getCliqueTree(tokens).getFactorTables());
+    int[] best = marginals.bestLabels();
+    List<String> labels = Arrays.stream(best).mapToObj(classifier.classIndex::get).toList();
+    return Bioes.chunks(labels).stream()
+        .map(chunk -> new Scored(chunk, marginals.probability(best, chunk.begin(), chunk.end())))
+        .toList();
   }
 }
