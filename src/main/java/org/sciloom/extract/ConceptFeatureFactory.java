@@ -32,10 +32,9 @@ public final class ConceptFeatureFactory extends FeatureFactory<CoreLabel> {
     TokenView here = view(tokens, position);
     TokenView before = view(tokens, position - 1);
     List<String> features = new ArrayList<>();
-    features.add("e|CpC");
-    features.add("ef=" + before.frequency() + '_' + here.frequency() + "|CpC");
-    features.add("eg=" + before.gazetteer() + '_' + here.gazetteer() + "|CpC");
-    features.add("et=" + before.stacked() + '_' + here.stacked() + "|CpC");
+    features.add("e");
+    features.add("ef=" + before.frequency() + '_' + here.frequency());
+    features.add("eg=" + before.gazetteer() + '_' + here.gazetteer());
     return features;
   }
 
@@ -57,7 +56,6 @@ public final class ConceptFeatureFactory extends FeatureFactory<CoreLabel> {
     addClasses(features, "+2", after2);
     addClassPairs(features, here, before, after);
     addDocument(features, here, before, after);
-    features.replaceAll(feature -> feature + "|C");
     return features;
   }
 
@@ -134,12 +132,6 @@ public final class ConceptFeatureFactory extends FeatureFactory<CoreLabel> {
     for (String cue : here.cues()) {
       features.add("cue=" + cue);
       features.add("cs=" + cue + here.shape());
-    }
-    if (!here.stacked().isEmpty()) {
-      features.add("t=" + here.stacked());
-      features.add("t-1=" + before.stacked() + '_' + here.stacked());
-      features.add("t+1=" + here.stacked() + '_' + after.stacked());
-      features.add("tl=" + here.stacked() + '_' + here.lower());
     }
   }
 

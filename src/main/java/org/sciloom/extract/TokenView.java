@@ -15,7 +15,6 @@ import java.util.List;
  * @param gazetteer where it stands in a name of the gazetteer, and the name's type; or empty
  * @param document what the document as a whole says of it: repeated, in the title, defined here
  * @param cues the kinds of cue words in its sentence, with the section
- * @param stacked the label that an earlier model gave it, or empty
  */
 record TokenView(
     String word,
@@ -25,15 +24,10 @@ record TokenView(
     List<String> classes,
     String gazetteer,
     String document,
-    List<String> cues,
-    String stacked) {
+    List<String> cues) {
 
   TokenView {
     classes = List.copyOf(classes);
     cues = List.copyOf(cues);
-  }
-
-  TokenView withStacked(String label) {
-    return new TokenView(word, lower, shape, frequency, classes, gazetteer, document, cues, label);
   }
 }

@@ -13,8 +13,7 @@ import java.util.Set;
 public final class TokenViews {
 
   /** What stands before the first and behind the last token. */
-  static final TokenView OUTSIDE =
-      new TokenView("<>", "<>", "<>", 0, List.of(), "", "", List.of(), "");
+  static final TokenView OUTSIDE = new TokenView("<>", "<>", "<>", 0, List.of(), "", "", List.of());
 
   private final WordTable words;
   private final Gazetteer gazetteer;
@@ -50,8 +49,7 @@ public final class TokenViews {
         classes(word),
         tag,
         document.role(token),
-        cues,
-        "");
+        cues);
   }
 
   private List<String> classes(String word) {

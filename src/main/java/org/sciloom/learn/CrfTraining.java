@@ -83,11 +83,11 @@ public final class CrfTraining {
     properties.setProperty("mergeTags", "false");
     properties.setProperty("maxLeft", "1");
     properties.setProperty("featureCountThresh", "3");
-    properties.setProperty("sigma", "1.0");
+    properties.setProperty("sigma", "0.4");
     properties.setProperty("useQN", "true");
     properties.setProperty("QNsize", "15");
-    properties.setProperty("maxQNItr", "110");
-    properties.setProperty("tolerance", "5e-4");
+    properties.setProperty("maxQNItr", "200");
+    properties.setProperty("tolerance", "1e-3");
     properties.setProperty("multiThreadGrad", "1");
     return properties;
   }

@@ -1,5 +1,6 @@
 package org.sciloom.paper;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /** The five types of concepts, as the annotation guide and the ontology name them. */
@@ -19,6 +20,11 @@ public enum ConceptType {
   /** The type's name in JSON, and the local name of its class in the ontology. */
   public String term() {
     return term;
+  }
+
+  /** The type's name in lower case, as files are named. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
   }
 
   /** The type with the given term, if there is one. */
