@@ -59,7 +59,9 @@ public final class ConceptAnnotator implements Annotator {
     views.annotate(tokens);
     List<Found> found = new ArrayList<>();
     for (ConceptExtractor extractor : extractors) {
-      found.addAll(extractor.extract(tokens, List.copyOf(found)));
+      extractor.extract(tokens, List.copyOf(found)).stream()
+          .filter(f -> !GenericPhrases.isGeneric(f.span().of(tokens.text())))
+          .forEach(found::add);
     }
     List<Mention> mentions = found.stream().map(f -> mention(text, f)).toList();
     document.set(
