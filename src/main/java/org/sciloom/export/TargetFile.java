@@ -4,7 +4,9 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
@@ -16,32 +18,58 @@ import java.util.zip.GZIPOutputStream;
  *
  * @param path where it is to stand
  */
-record TargetFile(Path path) {
+public record TargetFile(Path path) {
 
   private static final int BUFFER_BYTES = 1 << 16;
 
   /** Writes the content of the file. */
   @FunctionalInterface
-  interface Content {
+  public interface Content {
+
+    /**
+     * Writes to the file.
+     *
+     * @throws IOException when it cannot be written
+     */
     void writeTo(OutputStream out) throws IOException;
   }
 
   /**
-   * Writes the file, packed when its name ends in {@code .gz}.
+   * Writes the file, packed when its name ends in {@code .gz}. A link is followed; what is no
+   * regular file, such as {@code /dev/null} or a named pipe, is written in place.
    *
    * @throws IOException when it cannot be written; what stood there before still stands there
    */
-  void write(Content content) throws IOException {
-    Path absolute = path.toAbsolutePath();
+  public void write(Content content) throws IOException {
+    Path absolute = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
+    if (Files.isDirectory(absolute)) {
+      throw new FileSystemException(path.toString(), null, "is a folder");
+    }
+    if (Files.exists(absolute) && !Files.isRegularFile(absolute)) {
+      writeTo(absolute, content);
+    } else {
+      replace(absolute, content);
+    }
+  }
+
+  private void replace(Path absolute, Content content) throws IOException {
+    Path folder = absolute.getParent();
+    if (folder != null && !Files.isDirectory(folder)) {
+      throw new NoSuchFileException(folder.toString());
+    }
     Path beside = absolute.resolveSibling("." + absolute.getFileName() + ".part");
     try {
-      try (OutputStream file = Files.newOutputStream(beside);
-          OutputStream out = new BufferedOutputStream(packed(file), BUFFER_BYTES)) {
-        content.writeTo(out);
-      }
+      writeTo(beside, content);
       move(beside, absolute);
     } finally {
       Files.deleteIfExists(beside);
+    }
+  }
+
+  private void writeTo(Path target, Content content) throws IOException {
+    try (OutputStream file = Files.newOutputStream(target);
+        OutputStream out = new BufferedOutputStream(packed(file), BUFFER_BYTES)) {
+      content.writeTo(out);
     }
   }
 

@@ -1,0 +1,68 @@
+package org.sciloom.cli;
+
+import java.io.IOException;
+import java.time.Duration;
+import org.sciloom.serve.SparqlServer;
+import org.sciloom.store.GraphStore;
+
+/**
+ * Serves a store until the user stops it.
+ *
+ * @param store what to serve
+ * @param timeLimit after so long a query is given up
+ * @param talk where to tell the address
+ * @param guard tells when to stop
+ */
+record Serving(GraphStore store, Duration timeLimit, Talk talk, Interrupts.Guard guard) {
+
+  private static final String HERE = "127.0.0.1";
+  private static final String LOOPBACK = "127\\..*|localhost|::1|\\[::1\\]";
+
+  /**
+   * Serves, and returns when the server has been stopped.
+   *
+   * @throws IOException when the address or the port cannot be used
+   */
+  void run(String host, int port) throws IOException {
+    if (!host.matches(LOOPBACK)) {
+      talk.say(
+          "warning: %s is not this machine alone; whoever reaches it can read the whole graph"
+              .formatted(host));
+    }
+    serve(start(host, port));
+  }
+
+  /**
+   * Serves on this machine at the given port, or where that is taken, at a free one.
+   *
+   * @throws IOException when no port can be used
+   */
+  void runAnywhere(int port) throws IOException {
+    serve(startAnywhere(port));
+  }
+
+  private SparqlServer startAnywhere(int port) throws IOException {
+    try {
+      return start(HERE, port);
+    } catch (IOException e) {
+      talk.say("port %d is taken; another one is used".formatted(port));
+      return start(HERE, 0);
+    }
+  }
+
+  private SparqlServer start(String host, int port) throws IOException {
+    return SparqlServer.of(store.dataset()).host(host).port(port).timeLimit(timeLimit).start();
+  }
+
+  private void serve(SparqlServer server) {
+    talk.say("SPARQL endpoint at " + server.endpoint() + " (Ctrl-C stops it)");
+    talk.say("For example:");
+    talk.say(
+        "  curl -s --data-urlencode 'query=SELECT * { ?paper a sl:Paper ; dct:title ?title } LIMIT 5'"
+            + " \\");
+    talk.say("    -H 'Accept: text/csv' " + server.endpoint());
+    guard.then(server::close);
+    server.join();
+    talk.say("stopped");
+  }
+}

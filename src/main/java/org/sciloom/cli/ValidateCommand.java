@@ -1,0 +1,56 @@
+package org.sciloom.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.sciloom.rdf.Shapes;
+import org.sciloom.rdf.Violation;
+import org.sciloom.store.GraphStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Checks a store against the shapes of the ontology. */
+@Command(
+    name = "validate",
+    description = "Checks the graph of a store against the SHACL shapes; one line a violation.",
+    exitCodeListHeading = ExitCode.HEADING,
+    exitCodeList = {
+      "0:the graph is sound",
+      "1:there are violations, or the check failed",
+      ExitCode.USAGE_LINE
+    },
+    footer = {"%nExample:", "  sciloom validate --store graph"})
+final class ValidateCommand implements Callable<Integer> {
+
+  private final Wiring wiring;
+
+  @Mixin private final StoreOption store = new StoreOption();
+
+  ValidateCommand(Wiring wiring) {
+    this.wiring = wiring;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    try (GraphStore opened = store.openExisting()) {
+      long triples = opened.read(dataset -> dataset.getDefaultGraph().sizeLong());
+      List<Violation> violations =
+          opened.read(dataset -> Shapes.load().validate(dataset.getDefaultGraph()));
+      for (Violation violation : violations) {
+        wiring.streams().print(line(violation));
+      }
+      Talk.to(wiring.streams())
+          .say(
+              String.format(
+                  Locale.ROOT, "%,d triples checked, %,d violations", triples, violations.size()));
+      return violations.isEmpty() ? ExitCode.OK : ExitCode.FAILED;
+    }
+  }
+
+  private static String line(Violation violation) {
+    String path = violation.path().isEmpty() ? "" : " " + violation.path();
+    String line = violation.focusNode() + path + ": " + violation.message();
+    return line.replaceAll("\\R", " ") + "\n";
+  }
+}

@@ -1,0 +1,42 @@
+package org.sciloom.cli;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import org.sciloom.pipeline.PaperPipeline;
+import org.sciloom.pipeline.ShippedModels;
+import org.sciloom.rdf.ExtractionRun;
+
+/**
+ * All that commands take from outside, in one place, so that tests give them something else.
+ *
+ * @param pipeline loads the pipeline, which takes seconds
+ * @param run what identifies the pipeline
+ * @param streams where to read and write
+ * @param interrupts tells of Ctrl-C
+ * @param nanos a clock in nanoseconds, for progress only
+ * @param home the folder of the program, in which {@code data/sample} lies
+ */
+record Wiring(
+    Supplier<PaperPipeline> pipeline,
+    Supplier<ExtractionRun> run,
+    Streams streams,
+    Interrupts interrupts,
+    LongSupplier nanos,
+    Path home) {
+
+  /** So long Ctrl-C waits for the commit that has begun. */
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+  /** The wiring of the program itself. */
+  static Wiring ofProcess() {
+    return new Wiring(
+        PaperPipeline::shipped,
+        ShippedModels::run,
+        Streams.ofProcess(),
+        new ShutdownInterrupts(PATIENCE),
+        System::nanoTime,
+        Path.of(System.getProperty("sciloom.home", "")));
+  }
+}
