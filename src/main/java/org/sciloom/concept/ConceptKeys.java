@@ -40,7 +40,7 @@ public final class ConceptKeys {
 
   /** The singular of a lower-case word, as far as its spelling tells. */
   static String singular(String word) {
-    if (word.length() <= 3 || !word.endsWith("s") || word.matches(".*(?:ss|us|is|as)")) {
+    if (word.length() <= 3 || !word.endsWith("s") || word.matches(".*(?:ss|us|is|as|\\.s)")) {
       return word;
     }
     if (word.endsWith("ies") && word.length() > 4) {
