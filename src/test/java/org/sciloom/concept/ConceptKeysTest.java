@@ -18,10 +18,49 @@ class ConceptKeysTest {
 
   private static final List<String> PIECES =
       List.of(
-          "Networks", "analysis", "policies", "classes", "boxes", "LLMs", "GPT", "C++", "C#", "F",
-          "1", "2.0", ".s", "s", "ss", "\u03B2", "\u00C9tude", "\u0130", "\uFB01ne", "\u1E9E",
-          "\u6DF1\u5EA6", "\uD835\uDD4A", "\uD83D\uDE00", "-", "\u2010", "\u2013", "\u2212", "_",
-          "/", " ", "  ", "\u00A0", ".", "...", "'", "\"", "(", ")", "$", "*", "@", "\u00B2", "\u2167");
+          "Networks",
+          "analysis",
+          "policies",
+          "classes",
+          "boxes",
+          "LLMs",
+          "GPT",
+          "C++",
+          "C#",
+          "F",
+          "1",
+          "2.0",
+          ".s",
+          "s",
+          "ss",
+          "\u03B2",
+          "\u00C9tude",
+          "\u0130",
+          "\uFB01ne",
+          "\u1E9E",
+          "\u6DF1\u5EA6",
+          "\uD835\uDD4A",
+          "\uD83D\uDE00",
+          "-",
+          "\u2010",
+          "\u2013",
+          "\u2212",
+          "_",
+          "/",
+          " ",
+          "  ",
+          "\u00A0",
+          ".",
+          "...",
+          "'",
+          "\"",
+          "(",
+          ")",
+          "$",
+          "*",
+          "@",
+          "\u00B2",
+          "\u2167");
 
   @ParameterizedTest
   @CsvSource({
@@ -57,7 +96,15 @@ class ConceptKeysTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"C++, C", "C++, C#", "C#, C", "GPT-4, GPT-3", "F1, F2", "A*, A", "LLaMA 2, LLaMA 2.1"})
+  @CsvSource({
+    "C++, C",
+    "C++, C#",
+    "C#, C",
+    "GPT-4, GPT-3",
+    "F1, F2",
+    "A*, A",
+    "LLaMA 2, LLaMA 2.1"
+  })
   void namesThatDifferInASignOrNumberStayApart(String one, String two) {
     assertNotEquals(key(one), key(two));
   }

@@ -108,7 +108,10 @@ class KeyedConceptResolverTest {
       Extraction extraction = new Extractions(paper, names).extraction();
       List<Mention> kept =
           new KeyedConceptResolver()
-              .resolve(paper, extraction).stream().flatMap(c -> c.mentions().stream()).sorted().toList();
+              .resolve(paper, extraction).stream()
+                  .flatMap(c -> c.mentions().stream())
+                  .sorted()
+                  .toList();
       assertEquals(
           extraction.mentions().stream().filter(m -> !m.surface().equals("(")).toList(), kept);
     }

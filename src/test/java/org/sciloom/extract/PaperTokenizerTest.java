@@ -34,8 +34,7 @@ class PaperTokenizerTest {
   void tokensKnowWhereTheyStandInTheWholeText() {
     TokenizedText text = Tokens.of("A Title", "An LLM-based \uD83D\uDE00 agent. It works.");
     for (var token : text.tokens()) {
-      assertEquals(
-          token.word(), text.text().substring(token.beginPosition(), token.endPosition()));
+      assertEquals(token.word(), text.text().substring(token.beginPosition(), token.endPosition()));
     }
     assertEquals(1, text.titleSentences());
     assertEquals(3, text.sentences().size());

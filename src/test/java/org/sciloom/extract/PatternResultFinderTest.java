@@ -84,7 +84,12 @@ class PatternResultFinderTest {
                 r ->
                     "%s %s [%s] on %s by %s %s"
                         .formatted(
-                            r.metric(), r.valueText(), r.unit(), r.on(), r.method(), r.kind().term())
+                            r.metric(),
+                            r.valueText(),
+                            r.unit(),
+                            r.on(),
+                            r.method(),
+                            r.kind().term())
                         .strip())
             .toList();
   }

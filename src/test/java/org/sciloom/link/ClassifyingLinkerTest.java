@@ -46,12 +46,10 @@ class ClassifyingLinkerTest {
   /** A link by a model that knows one feature, for the given link. */
   private static ConceptLink link(String term, String title, String abstractText) {
     Extractions text =
-        new Extractions(
-            Texts.paper(title, abstractText), Map.of("Loom", ConceptType.METHOD));
+        new Extractions(Texts.paper(title, abstractText), Map.of("Loom", ConceptType.METHOD));
     Extraction extraction = text.extraction();
     PaperConcept concept =
-        new PaperConcept(
-            new ConceptKey("loom"), "Loom", ConceptType.METHOD, extraction.mentions());
+        new PaperConcept(new ConceptKey("loom"), "Loom", ConceptType.METHOD, extraction.mentions());
     LinkModel model = LinkModelTest.model("type=Method\t" + term + "\t2");
     return new ClassifyingLinker(model).link(text.paper(), extraction, List.of(concept)).get(0);
   }

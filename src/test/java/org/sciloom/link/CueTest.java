@@ -27,7 +27,8 @@ class CueTest {
         Arguments.of("title-colon", "X: Weaving by Looms", "X weaves by looms"),
         Arguments.of("apposition", "Here is X, a novel method.", "X and a novel method."),
         Arguments.of("evaluate-on", "Experiments on Y and X are good.", "X is large."),
-        Arguments.of("results-show", "Results on X demonstrate this.", "They demonstrate this on X."),
+        Arguments.of(
+            "results-show", "Results on X demonstrate this.", "They demonstrate this on X."),
         Arguments.of("outperform", "It outperforms X.", "X is fast."),
         Arguments.of("baseline", "It is near the X baselines.", "The baselines ignore X."),
         Arguments.of("address", "We address the hard X.", "X is easy."),

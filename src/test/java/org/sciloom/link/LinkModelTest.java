@@ -34,8 +34,7 @@ class LinkModelTest {
 
   @Test
   void hugeScoresGiveProbabilitiesStill() {
-    LinkModel model =
-        model("a\tuses\t5000", "a\tintroduces\t-5000", "a\tmentions\t-5000");
+    LinkModel model = model("a\tuses\t5000", "a\tintroduces\t-5000", "a\tmentions\t-5000");
     Map<LinkType, Double> all = model.probabilities(ConceptType.DATASET, List.of("a"));
     assertEquals(1, all.getOrDefault(LinkType.USES, 0.0), 1e-12);
   }

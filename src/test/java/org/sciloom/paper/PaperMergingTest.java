@@ -30,8 +30,7 @@ class PaperMergingTest {
     Paper b = paper(random);
     Paper c = paper(random);
     assertEquals(a.mergedWith(b), b.mergedWith(a), "commutative");
-    assertEquals(
-        a.mergedWith(b).mergedWith(c), a.mergedWith(b.mergedWith(c)), "associative");
+    assertEquals(a.mergedWith(b).mergedWith(c), a.mergedWith(b.mergedWith(c)), "associative");
     assertEquals(a, a.mergedWith(a), "idempotent");
     assertEquals(a.mergedWith(b), a.mergedWith(b).mergedWith(b), "absorbing");
   }
@@ -52,7 +51,16 @@ class PaperMergingTest {
   void anUpdateKeepsWhatTheNewerRecordDoesNotTell() {
     PaperDetails known =
         new PaperDetails(
-            "1", List.of(new Author("Ada")), 3, "Lab", year(2020), "V", "u", "d", "a", List.of("x"));
+            "1",
+            List.of(new Author("Ada")),
+            3,
+            "Lab",
+            year(2020),
+            "V",
+            "u",
+            "d",
+            "a",
+            List.of("x"));
     assertEquals(known, known.updatedBy(PaperDetails.none()));
     assertEquals(known, PaperDetails.none().updatedBy(known));
     assertEquals(known, known.mergedWith(PaperDetails.none()));
@@ -67,14 +75,14 @@ class PaperMergingTest {
   @Test
   void differentPapersAreNotMerged() {
     Paper one = new Paper(ID, "T", "A", PaperDetails.none());
-    Paper two =
-        new Paper(new PaperId(PaperId.Scheme.DOI, "10.1/x"), "T", "A", PaperDetails.none());
+    Paper two = new Paper(new PaperId(PaperId.Scheme.DOI, "10.1/x"), "T", "A", PaperDetails.none());
     assertThrows(IllegalArgumentException.class, () -> one.mergedWith(two));
     assertThrows(IllegalArgumentException.class, () -> one.updatedBy(two));
   }
 
   private static Paper paper(Random random) {
-    return new Paper(ID, pick(random, "T", "Tb", "Ta"), pick(random, "A", "Ab", "Aa"), details(random));
+    return new Paper(
+        ID, pick(random, "T", "Tb", "Ta"), pick(random, "A", "Ab", "Aa"), details(random));
   }
 
   private static PaperDetails details(Random random) {

@@ -31,7 +31,8 @@ class BuildRunTest {
 
   private static final List<String> RECORDS =
       IntStream.range(0, 12)
-          .mapToObj(i -> record(i, "We test LOOM and NET%s.".formatted("ABC".charAt(i % 3)), "x,b,a"))
+          .mapToObj(
+              i -> record(i, "We test LOOM and NET%s.".formatted("ABC".charAt(i % 3)), "x,b,a"))
           .toList();
 
   @ParameterizedTest

@@ -80,8 +80,7 @@ class ExtractionExamplesTest {
 
   @Test
   void reportedNumbersAreResults() {
-    assertEquals(
-        List.of("accuracy 91.2% absolute", "accuracy 4.6% improvement"), results(foo));
+    assertEquals(List.of("accuracy 91.2% absolute", "accuracy 4.6% improvement"), results(foo));
     assertEquals(
         List.of("accuracy 61.3% absolute", "accuracy 70.1% absolute", " 2.6x improvement"),
         results(loom));
@@ -97,7 +96,8 @@ class ExtractionExamplesTest {
     assertEquals(
         "FBN is evaluated on the ImageNet dataset and the GLUE benchmark.", evidence(foo, "GLUE"));
     assertEquals(
-        "Extensive experiments show that FBN outperforms BERT and ResNet.", evidence(foo, "ResNet"));
+        "Extensive experiments show that FBN outperforms BERT and ResNet.",
+        evidence(foo, "ResNet"));
   }
 
   private static Optional<String> find(PaperFacts facts, String name) {

@@ -40,11 +40,7 @@ final class StubPipeline {
                 .map(
                     concept ->
                         new ConceptLink(
-                            concept,
-                            LinkType.MENTIONS,
-                            extraction.sentences().get(1),
-                            0.5,
-                            "stub"))
+                            concept, LinkType.MENTIONS, extraction.sentences().get(1), 0.5, "stub"))
                 .toList(),
         (paper, extraction) -> List.of());
   }

@@ -27,7 +27,9 @@ public record Extractions(Paper paper, Map<String, ConceptType> types) {
     return new Extractions(Texts.paper("-", abstractText), types);
   }
 
-  /** The extraction, with an acronym for each pair of a full form and its acronym in the abstract. */
+  /**
+   * The extraction, with an acronym for each pair of a full form and its acronym in the abstract.
+   */
   public Extraction extraction(Map<String, String> acronyms) {
     List<Mention> mentions = new ArrayList<>();
     for (Section section : Section.values()) {
