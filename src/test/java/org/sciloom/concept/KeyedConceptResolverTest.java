@@ -92,6 +92,8 @@ class KeyedConceptResolverTest {
     "Natural Questions, BENCHMARK, Natural Questions",
     "news articles, DATASET, news article",
     "analysis, METHOD, analysis",
+    "Time Series, TASK, Time Series",
+    "Variational Bayes, METHOD, Variational Bayes",
     "DDIMs, METHOD, DDIM",
   })
   void aNameIsSingularUnlessItIsAProperOne(String surface, ConceptType type, String name) {
