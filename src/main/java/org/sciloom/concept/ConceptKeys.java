@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sciloom.paper.ConceptKey;
@@ -19,6 +20,32 @@ public final class ConceptKeys {
   private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}\\p{M}+#@.* ]");
   private static final Pattern LOOSE_DOTS =
       Pattern.compile("(?<![\\p{L}\\p{N}])\\.|\\.(?![\\p{L}\\p{N}])");
+
+  /** Words of abstracts that end in s in the singular too, besides those told by their ending. */
+  private static final Set<String> SINGULAR_IN_S =
+      Set.of(
+          "acoustics",
+          "analytics",
+          "bayes",
+          "economics",
+          "ethics",
+          "kinetics",
+          "lens",
+          "linguistics",
+          "logistics",
+          "mathematics",
+          "mechanics",
+          "news",
+          "optics",
+          "physics",
+          "robotics",
+          "semantics",
+          "series",
+          "species",
+          "statistics");
+
+  private static final Pattern SINGULAR_ENDING =
+      Pattern.compile(".*(?:ss|us|is|as|\\.s|omics|dynamics)");
 
   private ConceptKeys() {}
 
@@ -40,7 +67,10 @@ public final class ConceptKeys {
 
   /** The singular of a lower-case word, as far as its spelling tells. */
   static String singular(String word) {
-    if (word.length() <= 3 || !word.endsWith("s") || word.matches(".*(?:ss|us|is|as)")) {
+    if (word.length() <= 3
+        || !word.endsWith("s")
+        || SINGULAR_ENDING.matcher(word).matches()
+        || SINGULAR_IN_S.contains(word)) {
       return word;
     }
     if (word.endsWith("ies") && word.length() > 4) {

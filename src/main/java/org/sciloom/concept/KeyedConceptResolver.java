@@ -32,10 +32,13 @@ public final class KeyedConceptResolver implements ConceptResolver {
           .ifPresent(key -> groups.computeIfAbsent(key, k -> new ArrayList<>()).add(mention));
     }
     List<PaperConcept> concepts = new ArrayList<>();
-    groups.forEach(
-        (key, mentions) ->
-            concepts.add(new PaperConcept(key, name(key, mentions), type(mentions), mentions)));
+    groups.forEach((key, mentions) -> concepts.add(concept(key, mentions)));
     return concepts;
+  }
+
+  private static PaperConcept concept(ConceptKey key, List<Mention> mentions) {
+    ConceptType type = type(mentions);
+    return new PaperConcept(key, name(key, type, mentions), type, mentions);
   }
 
   /** From the key of each acronym to that of its full form, where the full form is a mention. */
@@ -64,11 +67,11 @@ public final class KeyedConceptResolver implements ConceptResolver {
   }
 
   /** The form that most mentions have, of those with the concept's own key; singular. */
-  private static String name(ConceptKey key, List<Mention> mentions) {
+  private static String name(ConceptKey key, ConceptType type, List<Mention> mentions) {
     Map<String, Integer> counts = new TreeMap<>();
     for (Mention mention : mentions) {
       if (ConceptKeys.find(mention.surface()).equals(Optional.of(key))) {
-        counts.merge(singular(mention.surface()), 1, Integer::sum);
+        counts.merge(singular(mention.surface(), type), 1, Integer::sum);
       }
     }
     return counts.entrySet().stream()
@@ -85,12 +88,12 @@ public final class KeyedConceptResolver implements ConceptResolver {
   }
 
   /** The name with its last word in the singular, if the plural is of the regular kind. */
-  private static String singular(String name) {
+  private static String singular(String name, ConceptType type) {
     int begin = name.lastIndexOf(' ') + 1;
     String last = name.substring(begin);
     String lower = last.toLowerCase(Locale.ROOT);
     String singular = ConceptKeys.singular(lower);
-    if (singular.equals(lower) || !last.endsWith("s") || isCodeName(last)) {
+    if (singular.equals(lower) || !last.endsWith("s") || isProperName(last, type)) {
       return name;
     }
     return name.substring(0, begin)
@@ -98,11 +101,16 @@ public final class KeyedConceptResolver implements ConceptResolver {
         + singular.substring(commonLength(lower, singular));
   }
 
-  /** Names such as {@code Cityscapes} or {@code FashionQs} keep their s; {@code LLMs} loses it. */
-  private static boolean isCodeName(String word) {
+  /**
+   * Code names such as {@code FashionQs} and names of data such as {@code Cityscapes} keep their s;
+   * {@code LLMs} and {@code Graph Neural Networks} lose it.
+   */
+  private static boolean isProperName(String word, ConceptType type) {
     String stem = word.substring(0, word.length() - 1);
     boolean acronym = stem.chars().noneMatch(Character::isLowerCase);
-    return !acronym && word.substring(1).chars().anyMatch(Character::isUpperCase);
+    boolean ofData = type == ConceptType.DATASET || type == ConceptType.BENCHMARK;
+    boolean capital = word.substring(ofData ? 0 : 1).chars().anyMatch(Character::isUpperCase);
+    return !acronym && capital;
   }
 
   private static int commonLength(String one, String two) {

@@ -67,7 +67,7 @@ final class AcronymFinder {
       begin = space < 0 ? 0 : space + 1;
       words--;
     }
-    Matcher clauseEnd = CLAUSE_END.matcher(text).region(begin, Math.max(begin, bracket - 1));
+    Matcher clauseEnd = CLAUSE_END.matcher(text).region(begin, bracket);
     while (clauseEnd.find()) {
       begin = clauseEnd.end();
     }

@@ -44,7 +44,9 @@ public final class CoreNlpExtractor implements MentionExtractor {
   public static AnnotationPipeline tokenizer() {
     Properties properties = new Properties();
     properties.setProperty("annotators", "tokenize");
-    properties.setProperty("tokenize.options", "splitHyphenated=false,splitForwardSlash=false");
+    properties.setProperty(
+        "tokenize.options",
+        "splitHyphenated=false,splitForwardSlash=false,untokenizable=noneDelete");
     properties.setProperty("ssplit.newlineIsSentenceBreak", "two");
     return new StanfordCoreNLP(properties);
   }

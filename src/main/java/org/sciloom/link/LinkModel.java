@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -59,7 +60,9 @@ public final class LinkModel {
           .getOrDefault(feature, Map.of())
           .forEach((link, weight) -> scores.computeIfPresent(link, (l, sum) -> sum + weight));
     }
-    scores.replaceAll((link, score) -> Math.exp(score));
+    // Only differences count, and the exponential of a large score is infinite.
+    double highest = Collections.max(scores.values());
+    scores.replaceAll((link, score) -> Math.exp(score - highest));
     double total = scores.values().stream().mapToDouble(Double::doubleValue).sum();
     scores.replaceAll((link, weight) -> weight / total);
     return scores;

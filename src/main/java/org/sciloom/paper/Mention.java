@@ -39,6 +39,11 @@ public record Mention(
     }
   }
 
+  /** The same mention of another type. */
+  public Mention withType(ConceptType other) {
+    return new Mention(section, span, surface, other, confidence, extractor);
+  }
+
   /** By section, then span, then type. */
   @Override
   public int compareTo(Mention other) {

@@ -60,9 +60,9 @@ public record Paper(PaperId id, String title, String abstractText, PaperDetails 
     return details.recordId().isEmpty() ? id.toString() : details.recordId();
   }
 
-  /** The same paper without the name of its source's record, which is no part of the graph. */
-  public Paper withoutRecordId() {
-    return new Paper(id, title, abstractText, details.withoutRecordId());
+  /** The same paper with its details as the graph keeps them. */
+  public Paper asInGraph() {
+    return new Paper(id, title, abstractText, details.asInGraph());
   }
 
   private static String fuller(String one, String two) {

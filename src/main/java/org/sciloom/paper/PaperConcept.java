@@ -22,6 +22,11 @@ public record PaperConcept(ConceptKey key, String name, ConceptType type, List<M
     mentions = mentions.stream().sorted().toList();
   }
 
+  /** The mentions, each with the type of the concept as a whole. */
+  public List<Mention> agreedMentions() {
+    return mentions.stream().map(mention -> mention.withType(type)).toList();
+  }
+
   /** The different forms in which the paper names it, exactly as they stand, in order. */
   public List<String> surfaces() {
     return mentions.stream().map(Mention::surface).distinct().toList();

@@ -90,10 +90,14 @@ public record PaperDetails(
         newer.categories.isEmpty() ? categories : newer.categories);
   }
 
-  /** The same details without the name of the source's record. */
-  public PaperDetails withoutRecordId() {
+  /**
+   * The same details as the graph keeps them: without the name of the source's record, and with the
+   * categories in alphabetical order, each once.
+   */
+  public PaperDetails asInGraph() {
+    List<String> unordered = categories.stream().distinct().sorted().toList();
     return new PaperDetails(
-        "", authors, authorCount, organization, date, venue, url, doi, arxivId, categories);
+        "", authors, authorCount, organization, date, venue, url, doi, arxivId, unordered);
   }
 
   private static String known(String first, String second) {

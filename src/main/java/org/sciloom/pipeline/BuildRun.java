@@ -17,7 +17,6 @@ import org.sciloom.paper.Paper;
 import org.sciloom.paper.PaperId;
 import org.sciloom.rdf.ExtractionRun;
 import org.sciloom.rdf.Iris;
-import org.sciloom.rdf.PaperGraph;
 import org.sciloom.rdf.PaperTriples;
 import org.sciloom.rdf.Prov;
 import org.sciloom.read.PaperInput;
@@ -30,8 +29,9 @@ import org.sciloom.store.StoredPapers;
 /**
  * One build: reads papers, extracts and links, and writes what is new into a store, batch by batch.
  * A batch is written while the next one is extracted. Running again over the same input changes
- * nothing; stopping loses nothing that was committed. For one call of {@link #run}; {@link #stop}
- * may come from any thread.
+ * nothing; stopping loses nothing that was committed. A paper whose extraction fails is reported as
+ * a problem, and what is stored of it stays. For one call of {@link #run}; {@link #stop} may come
+ * from any thread.
  */
 public final class BuildRun {
 
@@ -67,13 +67,17 @@ public final class BuildRun {
       while (!stopped.get() && rest.hasNext()) {
         PaperWindow window = PaperWindow.next(rest, options.batchSize(), listener::rejected);
         List<Paper> changed = changed(window.list(), store, writer.pending());
-        List<PaperGraph> graphs = extracting.each(changed, paper -> graphOf(paper));
-        writer.write(changed, new Batch(graphs, scheme()));
-        progress = progress(progress, window, changed, input, writer);
+        Extracted extracted = extract(changed, extracting);
+        extracted.problems().forEach(listener::rejected);
+        writer.write(extracted.papers(), new Batch(extracted.graphs(), scheme()));
+        writer.addUnchanged(window.papers().size() - changed.size());
+        progress = progress(progress, window, extracted, input, writer);
         listener.progressed(progress);
       }
       progress = withChange(progress, writer.finish());
-      store.compactIfGrown();
+      if (!stopped.get()) {
+        store.compactIfGrown();
+      }
     } catch (CancellationException e) {
       return new BuildReport(progress, true);
     }
@@ -81,8 +85,24 @@ public final class BuildRun {
     return new BuildReport(progress, stopped.get());
   }
 
-  private PaperGraph graphOf(Paper paper) {
-    return new PaperTriples(options.iris(), extractionRun).of(pipeline.factsOf(paper));
+  /** What the papers yield; nothing when the build was stopped meanwhile. */
+  private Extracted extract(List<Paper> papers, Extracting extracting) {
+    try {
+      return Extracted.together(extracting.each(papers, this::extract));
+    } catch (CancellationException e) {
+      stop();
+      return Extracted.none();
+    }
+  }
+
+  /** A fault with one paper must not cost the others; patterns can run out of stack on odd text. */
+  private Extracted extract(Paper paper) {
+    try {
+      PaperTriples triples = new PaperTriples(options.iris(), extractionRun);
+      return Extracted.of(paper, triples.of(pipeline.factsOf(paper)));
+    } catch (RuntimeException | StackOverflowError e) {
+      return Extracted.failed(paper, e);
+    }
   }
 
   private Set<Triple> scheme() {
@@ -103,7 +123,7 @@ public final class BuildRun {
 
   private Optional<Paper> changed(
       Paper read, DatasetGraph dataset, StoredPapers stored, Map<PaperId, Paper> pending) {
-    Paper paper = read.withoutRecordId();
+    Paper paper = read.asInGraph();
     boolean again = !seen.add(paper.id());
     Optional<Paper> before =
         Optional.ofNullable(pending.get(paper.id())).or(() -> stored.findPaper(paper.id()));
@@ -124,14 +144,12 @@ public final class BuildRun {
   private static BuildProgress progress(
       BuildProgress before,
       PaperWindow window,
-      List<Paper> changed,
+      Extracted extracted,
       PaperInput input,
       StoreWriter writer) {
-    int unchanged = window.papers().size() - changed.size();
-    writer.addUnchanged(unchanged);
     return new BuildProgress(
         before.entries() + window.entries(),
-        before.rejected() + window.rejected(),
+        before.rejected() + window.rejected() + extracted.problems().size(),
         input.bytesRead(),
         before.bytes(),
         writer.written());

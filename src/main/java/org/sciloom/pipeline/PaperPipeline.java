@@ -12,6 +12,7 @@ import org.sciloom.extract.ResultFinder;
 import org.sciloom.link.ClassifyingLinker;
 import org.sciloom.link.Linker;
 import org.sciloom.paper.Extraction;
+import org.sciloom.paper.Mention;
 import org.sciloom.paper.Paper;
 import org.sciloom.paper.PaperConcept;
 import org.sciloom.paper.PaperFacts;
@@ -49,7 +50,14 @@ public record PaperPipeline(
         paper,
         extraction.sentences(),
         linker.link(paper, extraction, concepts),
-        results.find(paper, extraction),
+        results.find(paper, agreed(extraction, concepts)),
         Addresses.in(paper.abstractText()));
+  }
+
+  /** A result must name its method and data as the concepts of the paper have them. */
+  private static Extraction agreed(Extraction extraction, List<PaperConcept> concepts) {
+    List<Mention> mentions =
+        concepts.stream().flatMap(concept -> concept.agreedMentions().stream()).toList();
+    return new Extraction(extraction.sentences(), mentions, extraction.acronyms());
   }
 }

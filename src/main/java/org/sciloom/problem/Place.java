@@ -3,7 +3,8 @@ package org.sciloom.problem;
 /**
  * Where a piece of input stands.
  *
- * @param source the file's name, or {@code standard input}
+ * @param source the file's name, or {@code standard input}; the paper's id where the paper was read
+ *     well and failed later
  * @param line its first line, from 1; 0 when the problem is with the file as a whole
  * @param about the record's id or the beginning of its title; or empty
  */

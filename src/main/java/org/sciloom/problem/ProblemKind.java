@@ -21,7 +21,8 @@ public enum ProblemKind {
   BAD_DATE("bad date", "correct the date, or leave it out"),
   NO_TITLE("no title", "give the record a title"),
   NO_ABSTRACT("no abstract", "give the record an abstract"),
-  STRAY_TRAILER("authors and date without a paper", "check the page around this line");
+  STRAY_TRAILER("authors and date without a paper", "check the page around this line"),
+  EXTRACTION_FAILED("extraction failed", "report this fault of the program with the record");
 
   private final String reason;
   private final String advice;
