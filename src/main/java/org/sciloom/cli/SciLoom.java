@@ -83,6 +83,7 @@ public final class SciLoom implements Callable<Integer> {
         new ServeCommand(wiring),
         new ValidateCommand(wiring),
         new EvaluateCommand(wiring),
+        new TrainCommand(wiring),
         new CompletionCommand(wiring));
   }
 
