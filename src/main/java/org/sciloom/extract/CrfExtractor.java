@@ -7,7 +7,10 @@ import java.util.Optional;
 import org.sciloom.paper.ConceptType;
 import org.sciloom.paper.Span;
 
-/** What the sequence model labels. The whole document is one sequence. */
+/**
+ * What the sequence model labels, with spans mended by the acronyms that the text defines. The
+ * whole document is one sequence.
+ */
 final class CrfExtractor implements ConceptExtractor {
 
   private final CrfModel model;
@@ -30,6 +33,6 @@ final class CrfExtractor implements ConceptExtractor {
         found.add(new Found(span, type.get(), scored.confidence(), "crf"));
       }
     }
-    return found;
+    return AcronymWidening.widened(text, found);
   }
 }
