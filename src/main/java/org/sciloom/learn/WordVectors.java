@@ -1,5 +1,6 @@
 package org.sciloom.learn;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
@@ -95,7 +96,7 @@ final class WordVectors {
         kept[n++] = word;
       }
     }
-    return java.util.Arrays.copyOf(kept, n);
+    return Arrays.copyOf(kept, n);
   }
 
   private void trainSentence(int[] sentence, float rate) {
@@ -111,7 +112,7 @@ final class WordVectors {
 
   private void trainPair(int context, int word, float rate) {
     float[] in = input[context];
-    java.util.Arrays.fill(gradient, 0f);
+    Arrays.fill(gradient, 0f);
     step(in, word, 1, rate);
     for (int n = 0; n < NEGATIVES; n++) {
       int sample = noise[random.nextInt(NOISE_TABLE)];

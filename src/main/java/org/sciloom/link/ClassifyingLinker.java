@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.sciloom.paper.ConceptLink;
 import org.sciloom.paper.Extraction;
 import org.sciloom.paper.LinkType;
-import org.sciloom.paper.Mention;
 import org.sciloom.paper.Paper;
 import org.sciloom.paper.PaperConcept;
 import org.sciloom.paper.Section;
@@ -49,31 +48,25 @@ public final class ClassifyingLinker implements Linker {
 
   private record Evidence(Sentence sentence, String extractor) {}
 
+  /** By a cue, else the first sentence of the abstract that names the concept, else the title. */
   private static Evidence evidence(
       Paper paper, Extraction extraction, PaperConcept concept, LinkType type) {
-    Optional<Evidence> byCue = Optional.empty();
-    Optional<Evidence> first = Optional.empty();
-    for (Mention mention : concept.mentions()) {
-      MentionContext context = MentionContext.of(paper, extraction, mention);
-      if (byCue.isEmpty()) {
-        byCue = cueOf(type, context);
-      }
-      if (first.isEmpty() && mention.section() == Section.ABSTRACT) {
-        first = Optional.of(new Evidence(context.sentence(), MODEL));
-      }
-    }
-    return byCue
-        .or(fallback(first))
-        .orElseGet(
-            () ->
-                new Evidence(
-                    MentionContext.of(paper, extraction, concept.mentions().get(0)).sentence(),
-                    MODEL));
+    List<MentionContext> contexts =
+        concept.mentions().stream()
+            .map(mention -> MentionContext.of(paper, extraction, mention))
+            .toList();
+    return contexts.stream()
+        .map(context -> cueOf(type, context))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElseGet(() -> new Evidence(firstOfAbstract(contexts).sentence(), MODEL));
   }
 
-  private static java.util.function.Supplier<Optional<Evidence>> fallback(
-      Optional<Evidence> first) {
-    return () -> first;
+  private static MentionContext firstOfAbstract(List<MentionContext> contexts) {
+    return contexts.stream()
+        .filter(context -> context.sentence().section() == Section.ABSTRACT)
+        .findFirst()
+        .orElse(contexts.get(0));
   }
 
   private static Optional<Evidence> cueOf(LinkType type, MentionContext context) {
