@@ -56,6 +56,7 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    int checked = port.value();
     Path folder = store.orElseGet(() -> wiring.home().resolve("target").resolve("demo"));
     Talk talk = Talk.to(wiring.streams());
     try (Interrupts.Guard guard = wiring.interrupts().heed();
@@ -68,7 +69,7 @@ final class DemoCommand implements Callable<Integer> {
       if (noServe) {
         return ExitCode.OK;
       }
-      new Serving(opened, TIME_LIMIT, talk, guard).runAnywhere(port.value());
+      new Serving(opened, TIME_LIMIT, talk, guard).runAnywhere(checked);
       return guard.isInterrupted() ? ExitCode.INTERRUPTED : ExitCode.OK;
     }
   }

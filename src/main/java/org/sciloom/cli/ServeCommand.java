@@ -52,10 +52,11 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    int checked = port.value();
     try (Interrupts.Guard guard = wiring.interrupts().heed();
         GraphStore opened = store.openExisting()) {
       Duration limit = Duration.ofSeconds(timeout.value());
-      new Serving(opened, limit, Talk.to(wiring.streams()), guard).run(host, port.value());
+      new Serving(opened, limit, Talk.to(wiring.streams()), guard).run(host, checked);
       return guard.isInterrupted() ? ExitCode.INTERRUPTED : ExitCode.OK;
     }
   }

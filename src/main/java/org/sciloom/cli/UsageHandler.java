@@ -1,8 +1,10 @@
 package org.sciloom.cli;
 
 import java.util.List;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -15,15 +17,23 @@ record UsageHandler(Streams streams) implements IParameterExceptionHandler {
     String name = command.getCommandSpec().qualifiedName();
     Talk talk = Talk.to(streams);
     talk.say("sciloom: " + String.valueOf(fault.getMessage()).lines().findFirst().orElse(""));
-    List<String> near =
-        fault instanceof UnmatchedArgumentException unmatched
-            ? unmatched.getSuggestions()
-            : List.of();
+    List<String> near = near(fault, command.getCommandSpec());
     if (!near.isEmpty()) {
-      talk.say(
-          "Did you mean " + String.join(" or ", near.subList(0, Math.min(3, near.size()))) + "?");
+      talk.say("Did you mean " + String.join(" or ", near) + "?");
     }
     talk.say("See '" + name + " --help'.");
     return ExitCode.USAGE;
+  }
+
+  private static List<String> near(ParameterException fault, CommandSpec command) {
+    if (!(fault instanceof UnmatchedArgumentException unmatched)
+        || unmatched.getUnmatched().isEmpty()) {
+      return List.of();
+    }
+    Set<String> known =
+        unmatched.isUnknownOption()
+            ? command.optionsMap().keySet()
+            : command.subcommands().keySet();
+    return NearNames.of(unmatched.getUnmatched().get(0), known);
   }
 }

@@ -62,9 +62,14 @@ public final class SparqlServer implements AutoCloseable {
     return URI.create("http://" + name + ":" + port() + "/");
   }
 
-  /** Waits until the server has been stopped. */
+  /** Waits until the server has been stopped, or the thread is interrupted. */
   public void join() {
-    fuseki.join();
+    try {
+      // Fuseki's own join starts a server again that was stopped before.
+      fuseki.getJettyServer().join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /**
