@@ -2,6 +2,7 @@ package org.sciloom.cli;
 
 import java.io.IOException;
 import java.time.Duration;
+import org.apache.jena.vocabulary.DCTerms;
 import org.sciloom.serve.SparqlServer;
 import org.sciloom.store.GraphStore;
 
@@ -58,8 +59,8 @@ record Serving(GraphStore store, Duration timeLimit, Talk talk, Interrupts.Guard
     talk.say("SPARQL endpoint at " + server.endpoint() + " (Ctrl-C stops it)");
     talk.say("For example:");
     talk.say(
-        "  curl -s --data-urlencode 'query=SELECT * { ?paper a sl:Paper ; dct:title ?title } LIMIT 5'"
-            + " \\");
+        "  curl -s --data-urlencode 'query=SELECT * { ?p <%s> ?title } LIMIT 5' \\"
+            .formatted(DCTerms.title.getURI()));
     talk.say("    -H 'Accept: text/csv' " + server.endpoint());
     guard.then(server::close);
     server.join();
