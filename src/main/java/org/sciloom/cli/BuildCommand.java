@@ -45,7 +45,7 @@ final class BuildCommand implements Callable<Integer> {
       names = "--batch",
       paramLabel = "N",
       description = "Papers in one transaction (default: ${DEFAULT-VALUE}).")
-  private PositiveNumber batch = new PositiveNumber(500);
+  private PositiveNumber batch = new PositiveNumber(2000);
 
   @Option(
       names = "--base",
