@@ -59,7 +59,7 @@ final class DemoTour {
 
   private void ask(Question question) throws IOException {
     NamedQuery query = queries.get(question.query());
-    streams.print("\n" + query.story() + "\n" + question.command() + "\n\n");
+    streams.print("\n" + query.story() + "\n" + question.command() + " --store " + folder + "\n\n");
     ResultWriter table =
         ResultWriter.of(ResultFormat.TABLE).withWidth(streams.terminal().tableWidth());
     try {
