@@ -18,6 +18,9 @@ import org.sciloom.paper.PaperFacts;
 import org.sciloom.paper.PaperId;
 import org.sciloom.pipeline.Extracting;
 import org.sciloom.pipeline.PaperPipeline;
+import org.sciloom.problem.Place;
+import org.sciloom.problem.Problem;
+import org.sciloom.problem.ProblemKind;
 import org.sciloom.read.PaperInput;
 import org.sciloom.read.Reading;
 
@@ -35,6 +38,7 @@ final class ConceptsRun {
   private final Progress progress;
   private final Set<PaperId> seen = new HashSet<>();
   private long entries;
+  private long written;
 
   ConceptsRun(PaperPipeline pipeline, Rejects rejects, Progress progress) {
     this.pipeline = pipeline;
@@ -56,8 +60,8 @@ final class ConceptsRun {
         Extracting extracting = new Extracting(threads, guard::isInterrupted)) {
       Iterator<Reading> rest = readings.iterator();
       while (rest.hasNext()) {
-        for (PaperFacts facts : extracting.each(window(rest), pipeline::factsOf)) {
-          json.write(facts.paper().recordId(), facts);
+        for (Outcome outcome : extracting.each(window(rest), this::extract)) {
+          outcome.write(json, rejects);
         }
         writer.flush();
         progress.show(new Counts(entries, rejects.count(), input.bytesRead(), input.bytes()));
@@ -66,14 +70,36 @@ final class ConceptsRun {
     writer.flush();
   }
 
-  /** How many papers were extracted from. */
-  int papers() {
-    return seen.size();
+  /** How many papers were written. */
+  long papers() {
+    return written;
   }
 
   /** How many entries were read, good and bad. */
   long entries() {
     return entries;
+  }
+
+  /** A fault with one paper must not cost the others; patterns can run out of stack on odd text. */
+  private Outcome extract(Paper paper) {
+    try {
+      PaperFacts facts = pipeline.factsOf(paper);
+      return (json, rejected) -> {
+        json.write(paper.recordId(), facts);
+        written++;
+      };
+    } catch (RuntimeException | StackOverflowError e) {
+      Place place = Place.of(paper.recordId()).about(paper.title());
+      String record = paper.title() + '\n' + paper.abstractText();
+      Problem problem = new Problem(ProblemKind.EXTRACTION_FAILED, place, e.toString(), record);
+      return (json, rejected) -> rejected.add(problem);
+    }
+  }
+
+  /** What became of one paper. */
+  @FunctionalInterface
+  private interface Outcome {
+    void write(ConceptsJson json, Rejects rejected) throws IOException;
   }
 
   private List<Paper> window(Iterator<Reading> rest) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.sciloom.query.BadQueryException;
 import org.sciloom.query.NamedQueries;
 import org.sciloom.query.NamedQuery;
 import org.sciloom.query.QueryRunner;
@@ -58,12 +59,16 @@ final class DemoTour {
 
   private void ask(Question question) throws IOException {
     NamedQuery query = queries.get(question.query());
-    streams.print("\n" + query.story() + "\n" + question.command() + "\n\n");
+    streams.print("\n" + query.story() + "\n" + question.command() + " --store " + folder + "\n\n");
     ResultWriter table =
         ResultWriter.of(ResultFormat.TABLE).withWidth(streams.terminal().tableWidth());
-    QueryRunner.of(store.dataset())
-        .run(query, question.arguments(), result -> table.write(result, streams.out()));
-    streams.out().flush();
+    try {
+      QueryRunner.of(store.dataset())
+          .run(query, question.arguments(), result -> table.write(result, streams.out()));
+      streams.out().flush();
+    } catch (BadQueryException e) {
+      streams.print(e.getMessage() + "\n"); // Other models may not find what is asked for.
+    }
   }
 
   /** A named query with its arguments. */

@@ -56,6 +56,29 @@ class ExtractCommandTest {
   }
 
   @Test
+  void aPaperWhoseExtractionFailsIsRejectedAndTheOthersAreGiven() {
+    PaperPipeline failing =
+        new PaperPipeline(
+            paper -> {
+              if (paper.title().endsWith("2")) {
+                throw new IllegalStateException("odd cloth");
+              }
+              return Cli.EMPTY.extractor().extract(paper);
+            },
+            Cli.EMPTY.resolver(),
+            Cli.EMPTY.linker(),
+            Cli.EMPTY.results());
+    Cli.Done done =
+        new Cli()
+            .pipeline(() -> failing, new ExtractionRun("0.0", "none"))
+            .in(StubPapers.lines(3))
+            .run("extract", "-");
+    assertEquals(ExitCode.REJECTS, done.code(), done.err());
+    assertEquals(List.of("p1", "p3"), ids(done.out()));
+    assertTrue(done.err().contains("odd cloth"), done.err());
+  }
+
+  @Test
   void anInterruptLeavesNoHalfFile() throws IOException {
     Path papers = StubPapers.file(folder, "papers.jsonl", StubPapers.lines(50));
     InterruptGuard guard = new InterruptGuard(() -> {});
