@@ -45,7 +45,7 @@ public final class ConceptKeys {
           "statistics");
 
   private static final Pattern SINGULAR_ENDING =
-      Pattern.compile(".*(?:ss|us|is|as|\\.s|omics|dynamics)");
+      Pattern.compile(".*(?:\\ds|ss|us|is|as|\\.s|omics|dynamics)");
 
   private ConceptKeys() {}
 

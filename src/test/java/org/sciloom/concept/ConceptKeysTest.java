@@ -69,6 +69,7 @@ class ConceptKeysTest {
     "graph\u2010neural\u2013network, graph neural network",
     "Graph_Neural/Network, graph neural network",
     "LLMs, llm",
+    "ConvS2S, convs2s",
     "GPT-4, gpt 4",
     "GPT\u20114, gpt 4",
     "F1, f1",
