@@ -1,13 +1,7 @@
 package org.sciloom.extract;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
 
 /**
  * What the extractors know: word table, gazetteer and sequence model, and the list of extractors.
@@ -18,8 +12,6 @@ import java.util.zip.GZIPInputStream;
  */
 public record ExtractionModels(WordTable words, Gazetteer gazetteer, CrfModel crf) {
 
-  private static final String FOLDER = "/org/sciloom/models/";
-
   /**
    * The models that come with the program, from the class path.
    *
@@ -28,17 +20,17 @@ public record ExtractionModels(WordTable words, Gazetteer gazetteer, CrfModel cr
    */
   public static ExtractionModels shipped() {
     return new ExtractionModels(
-        shippedWords(), shippedGazetteer(), CrfModel.read(resource("mentions.crf.gz")));
+        shippedWords(), shippedGazetteer(), CrfModel.read(ModelFiles.open("mentions.crf.gz")));
   }
 
   /** The word table that comes with the program. */
   public static WordTable shippedWords() {
-    return WordTable.read(lines("words.tsv.gz"));
+    return WordTable.read(ModelFiles.lines(ModelFiles.open("words.tsv.gz")));
   }
 
   /** The gazetteer that comes with the program. */
   public static Gazetteer shippedGazetteer() {
-    return Gazetteer.read(lines("gazetteer.tsv.gz"));
+    return Gazetteer.read(ModelFiles.lines(ModelFiles.open("gazetteer.tsv.gz")));
   }
 
   /** The extractors, in the order in which they run. */
@@ -52,22 +44,5 @@ public record ExtractionModels(WordTable words, Gazetteer gazetteer, CrfModel cr
 
   TokenViews views() {
     return new TokenViews(words, gazetteer);
-  }
-
-  private static BufferedReader lines(String name) {
-    try {
-      return new BufferedReader(
-          new InputStreamReader(new GZIPInputStream(resource(name)), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static InputStream resource(String name) {
-    InputStream stream = ExtractionModels.class.getResourceAsStream(FOLDER + name);
-    if (stream == null) {
-      throw new IllegalStateException("the program lacks its model " + FOLDER + name);
-    }
-    return stream;
   }
 }

@@ -47,8 +47,7 @@ final class RecurrenceExtractor implements ConceptExtractor {
   /** Where the surface stands on word borders, outside of addresses. */
   static List<Span> occurrences(String surface, String text) {
     List<Span> addresses = spans(Addresses.ADDRESS.matcher(text));
-    Pattern pattern =
-        Pattern.compile("(?<![\\p{L}\\p{N}_])" + Pattern.quote(surface) + "(?![\\p{L}\\p{N}_])");
+    Pattern pattern = SurfacePattern.of(surface);
     return spans(pattern.matcher(text)).stream()
         .filter(span -> addresses.stream().noneMatch(span::overlaps))
         .toList();

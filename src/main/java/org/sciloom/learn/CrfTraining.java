@@ -12,7 +12,6 @@ import java.util.Properties;
 import org.sciloom.extract.Bioes;
 import org.sciloom.extract.ConceptFeatureFactory;
 import org.sciloom.extract.CoreNlpExtractor;
-import org.sciloom.extract.CrfModel;
 import org.sciloom.extract.TokenViews;
 import org.sciloom.extract.TokenizedText;
 import org.sciloom.paper.Span;
@@ -37,11 +36,6 @@ public final class CrfTraining {
     CRFClassifier<CoreLabel> classifier = new CRFClassifier<>(properties());
     classifier.train(documents, classifier.defaultReaderAndWriter());
     return classifier;
-  }
-
-  /** Reads the model back through the very class that the extractor uses. */
-  public static CrfModel model(CRFClassifier<CoreLabel> classifier) {
-    return new CrfModel(classifier);
   }
 
   private List<CoreLabel> labelled(GoldPaper paper) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.sciloom.extract.SurfacePattern;
 import org.sciloom.paper.Span;
 
 /**
@@ -40,7 +40,7 @@ final class GoldMentions {
     List<Occurrence> found = new ArrayList<>();
     surfaces.forEach(
         (surface, concept) -> {
-          Matcher matcher = pattern(surface).matcher(text);
+          Matcher matcher = SurfacePattern.of(surface).matcher(text);
           while (matcher.find()) {
             Span span = new Span(matcher.start(), matcher.end());
             if (found.stream().noneMatch(other -> other.span().overlaps(span))) {
@@ -50,9 +50,5 @@ final class GoldMentions {
         });
     found.sort(Comparator.comparing(Occurrence::span));
     return found;
-  }
-
-  private static Pattern pattern(String surface) {
-    return Pattern.compile("(?<![\\p{L}\\p{N}_])" + Pattern.quote(surface) + "(?![\\p{L}\\p{N}_])");
   }
 }

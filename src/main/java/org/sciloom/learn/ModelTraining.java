@@ -2,11 +2,9 @@ package org.sciloom.learn;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.ObjectOutputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,12 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.sciloom.extract.CoreNlpExtractor;
 import org.sciloom.extract.CrfModel;
 import org.sciloom.extract.ExtractionModels;
 import org.sciloom.extract.Gazetteer;
+import org.sciloom.extract.ModelFiles;
 import org.sciloom.extract.TokenViews;
 import org.sciloom.extract.WordTable;
 
@@ -110,14 +108,7 @@ public record ModelTraining(Path corpus, Path names, List<Path> gold, Path targe
     return new GZIPOutputStream(Files.newOutputStream(file));
   }
 
-  private BufferedReader lines(String name) {
-    try {
-      return new BufferedReader(
-          new InputStreamReader(
-              new GZIPInputStream(Files.newInputStream(target.resolve(name))),
-              StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private BufferedReader lines(String name) throws IOException {
+    return ModelFiles.lines(Files.newInputStream(target.resolve(name)));
   }
 }
