@@ -11,13 +11,13 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.sciloom.export.ConceptsJson;
 import org.sciloom.paper.Paper;
 import org.sciloom.paper.PaperFacts;
 import org.sciloom.paper.PaperId;
 import org.sciloom.pipeline.Extracting;
-import org.sciloom.pipeline.PaperPipeline;
 import org.sciloom.problem.Place;
 import org.sciloom.problem.Problem;
 import org.sciloom.problem.ProblemKind;
@@ -33,15 +33,15 @@ final class ConceptsRun {
 
   private static final int WINDOW = 200;
 
-  private final PaperPipeline pipeline;
+  private final Function<Paper, PaperFacts> extractor;
   private final Rejects rejects;
   private final Progress progress;
   private final Set<PaperId> seen = new HashSet<>();
   private long entries;
   private long written;
 
-  ConceptsRun(PaperPipeline pipeline, Rejects rejects, Progress progress) {
-    this.pipeline = pipeline;
+  ConceptsRun(Function<Paper, PaperFacts> extractor, Rejects rejects, Progress progress) {
+    this.extractor = extractor;
     this.rejects = rejects;
     this.progress = progress;
   }
@@ -83,7 +83,7 @@ final class ConceptsRun {
   /** A fault with one paper must not cost the others; patterns can run out of stack on odd text. */
   private Outcome extract(Paper paper) {
     try {
-      PaperFacts facts = pipeline.factsOf(paper);
+      PaperFacts facts = extractor.apply(paper);
       return (json, rejected) -> {
         json.write(paper.recordId(), facts);
         written++;

@@ -17,6 +17,7 @@ final class Converters {
   /** Tells a command line of all types that options have. */
   static void register(CommandLine line) {
     line.registerConverter(PositiveNumber.class, checked(PositiveNumber::of));
+    line.registerConverter(Confidence.class, checked(Confidence::of));
     line.registerConverter(Iris.class, checked(Iris::new));
     line.registerConverter(ResultFormat.class, checked(ResultFormat::get));
     line.registerConverter(RdfFormat.class, checked(Converters::rdfFormat));

@@ -63,6 +63,8 @@ final class ExportCommand implements Callable<Integer> {
       description = "Where to write (default: standard output); packed when it ends in .gz.")
   private Optional<Path> output = Optional.empty();
 
+  @Mixin private final MinConfidenceOption minConfidence = new MinConfidenceOption();
+
   @Option(names = "--canonical", description = "Sort, so that the same graph gives the same bytes.")
   private boolean canonical;
 
@@ -86,7 +88,7 @@ final class ExportCommand implements Callable<Integer> {
     try (Interrupts.Guard guard = wiring.interrupts().heed();
         GraphStore opened = store.openExisting()) {
       Output target = new Output(output, wiring.streams().out(), guard);
-      RdfExporter exporter = new RdfExporter(opened);
+      RdfExporter exporter = new RdfExporter(opened).withConfidenceFrom(minConfidence.value());
       target.write(out -> triples.set(exporter.write(chosen, order, out)));
       Talk.to(wiring.streams())
           .say(

@@ -37,6 +37,7 @@ final class ExtractCommand implements Callable<Integer> {
   private final Wiring wiring;
 
   @Mixin private final InputOptions input = new InputOptions();
+  @Mixin private final MinConfidenceOption minConfidence = new MinConfidenceOption();
 
   @Option(
       names = {"-o", "--output"},
@@ -67,7 +68,8 @@ final class ExtractCommand implements Callable<Integer> {
     Progress progress = Progress.of(input.progress(), talk, wiring);
     progress.preparing("loading the models ...");
     try {
-      ConceptsRun run = new ConceptsRun(wiring.pipeline().get(), rejects, progress);
+      ConceptsRun run =
+          new ConceptsRun(minConfidence.filtered(wiring.pipeline().get()), rejects, progress);
       target.write(out -> run.write(papers, input.threads(), target.guard(), out));
       progress.end();
       talk.say(

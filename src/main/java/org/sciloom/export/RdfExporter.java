@@ -16,6 +16,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.sciloom.store.ConfidentTriples;
 import org.sciloom.store.GraphStore;
 
 /**
@@ -31,8 +32,11 @@ public final class RdfExporter {
 
   private final GraphStore store;
   private final long memory;
+  private final double leastConfidence;
 
   /**
+   * Exports all that is stored.
+   *
    * @param store what to export
    */
   public RdfExporter(GraphStore store) {
@@ -47,8 +51,22 @@ public final class RdfExporter {
    * @param memory how many bytes of lines are sorted in memory at a time, about
    */
   RdfExporter(GraphStore store, long memory) {
+    this(store, memory, 0);
+  }
+
+  private RdfExporter(GraphStore store, long memory, double leastConfidence) {
     this.store = store;
     this.memory = memory;
+    this.leastConfidence = leastConfidence;
+  }
+
+  /**
+   * An exporter that leaves out what {@link ConfidentTriples} leaves out.
+   *
+   * @param least the least confidence that stays, between 0 and 1
+   */
+  public RdfExporter withConfidenceFrom(double least) {
+    return new RdfExporter(store, memory, least);
   }
 
   /**
@@ -85,18 +103,27 @@ public final class RdfExporter {
   private long send(DatasetGraph dataset, RdfFormat format, Order order, StreamRDF sink) {
     sink.start();
     Prefixes.declare(sink);
-    long triples = send(dataset.getDefaultGraph(), order, sink::triple);
+    long triples = send(triples(dataset.getDefaultGraph()), order, sink::triple);
     if (format.hasNamedGraphs()) {
       for (Node name : names(dataset)) {
         triples +=
-            send(dataset.getGraph(name), order, triple -> sink.quad(Quad.create(name, triple)));
+            send(
+                each -> dataset.getGraph(name).find().forEach(each),
+                order,
+                triple -> sink.quad(Quad.create(name, triple)));
       }
     }
     sink.finish();
     return triples;
   }
 
-  private long send(Graph graph, Order order, Consumer<Triple> sink) {
+  private Consumer<Consumer<Triple>> triples(Graph graph) {
+    return leastConfidence > 0
+        ? new ConfidentTriples(graph, leastConfidence)::forEach
+        : each -> graph.find().forEach(each);
+  }
+
+  private long send(Consumer<Consumer<Triple>> source, Order order, Consumer<Triple> sink) {
     AtomicLong triples = new AtomicLong();
     Consumer<Triple> counted =
         triple -> {
@@ -104,11 +131,11 @@ public final class RdfExporter {
           sink.accept(triple);
         };
     if (order == Order.STORED) {
-      graph.find().forEach(counted);
+      source.accept(counted);
       return triples.get();
     }
     try {
-      new SortedTriples(graph, memory).forEach(counted);
+      new SortedTriples(source, memory).forEach(counted);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -3,10 +3,9 @@ package org.sciloom.export;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Iterator;
 import java.util.function.Consumer;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -14,19 +13,23 @@ import org.apache.jena.riot.lang.LabelToNode;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
-import org.apache.jena.util.iterator.ExtendedIterator;
 
 /**
- * The triples of a graph in the order of their N-Triples lines, at any size in bounded memory.
+ * Triples in the order of their N-Triples lines, at any size in bounded memory.
  *
- * @param graph the graph
+ * @param triples gives the triples to whom it is given
  * @param memory how many bytes of lines are sorted in memory at a time, about
  */
-record SortedTriples(Graph graph, long memory) {
+record SortedTriples(Consumer<Consumer<Triple>> triples, long memory) {
 
   private static final int BLOCK_BYTES = 1 << 20;
 
-  /** Gives all triples in order. */
+  /**
+   * Gives all triples in order.
+   *
+   * @throws IOException when a temporary file cannot be read
+   * @throws UncheckedIOException when one cannot be written
+   */
   void forEach(Consumer<Triple> sink) throws IOException {
     try (LineSorter sorter = new LineSorter(memory)) {
       addLines(sorter);
@@ -42,16 +45,16 @@ record SortedTriples(Graph graph, long memory) {
     }
   }
 
-  private void addLines(LineSorter sorter) throws IOException {
-    ExtendedIterator<Triple> triples = graph.find();
-    try {
-      for (Iterator<Triple> rest = triples; rest.hasNext(); ) {
-        String line = NodeFmtLib.strNT(rest.next()) + "\n";
-        sorter.add(line.getBytes(StandardCharsets.UTF_8));
-      }
-    } finally {
-      triples.close();
-    }
+  private void addLines(LineSorter sorter) {
+    triples.accept(
+        triple -> {
+          String line = NodeFmtLib.strNT(triple) + "\n";
+          try {
+            sorter.add(line.getBytes(StandardCharsets.UTF_8));
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
   }
 
   /** Empties the block. In blocks, because a parser for each line would be slow. */

@@ -26,4 +26,9 @@ public record ConceptLink(
       throw new IllegalArgumentException("confidence out of 0..1: " + confidence);
     }
   }
+
+  /** Whether the link, and the concept by its surest mention, have at least this confidence. */
+  public boolean isSure(double least) {
+    return confidence >= least && concept.confidence() >= least;
+  }
 }

@@ -27,6 +27,11 @@ public record PaperConcept(ConceptKey key, String name, ConceptType type, List<M
     return mentions.stream().map(mention -> mention.withType(type)).toList();
   }
 
+  /** The confidence of the surest mention, between 0 and 1. */
+  public double confidence() {
+    return mentions.stream().mapToDouble(Mention::confidence).max().orElse(0);
+  }
+
   /** The different forms in which the paper names it, exactly as they stand, in order. */
   public List<String> surfaces() {
     return mentions.stream().map(Mention::surface).distinct().toList();

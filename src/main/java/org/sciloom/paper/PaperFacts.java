@@ -24,4 +24,19 @@ public record PaperFacts(
     results = List.copyOf(results);
     resources = List.copyOf(resources);
   }
+
+  /**
+   * The facts without the links that are not {@linkplain ConceptLink#isSure sure}, and so without
+   * their concepts, and without the results of less confidence.
+   *
+   * @param least the least confidence that stays, between 0 and 1
+   */
+  public PaperFacts withConfidenceFrom(double least) {
+    return new PaperFacts(
+        paper,
+        sentences,
+        links.stream().filter(link -> link.isSure(least)).toList(),
+        results.stream().filter(result -> result.confidence() >= least).toList(),
+        resources);
+  }
 }

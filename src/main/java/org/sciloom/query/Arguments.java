@@ -23,6 +23,7 @@ import org.sciloom.rdf.Sl;
 record Arguments(Map<Var, Node> values, long limit) {
 
   private static final Pattern INTEGER = Pattern.compile("[0-9]{1,9}");
+  private static final Pattern CONFIDENCE = Pattern.compile("0(\\.[0-9]{1,9})?|1(\\.0{1,9})?");
   private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
 
   Arguments {
@@ -61,12 +62,17 @@ record Arguments(Map<Var, Node> values, long limit) {
       case STRING -> NodeFactory.createLiteralString(text);
       case INTEGER -> integer(checked(INTEGER, parameter, text));
       case YEAR -> integer(checked(YEAR, parameter, text));
+      case CONFIDENCE -> decimal(checked(CONFIDENCE, parameter, text));
       case IRI -> known(AbsoluteIri.find(text), parameter, text);
       case CONCEPT -> new ConceptLookup(graph).find(text);
       case PAPER -> new PaperLookup(graph).find(text);
       case LINK_TYPE -> known(LinkType.findTerm(text).map(Sl::propertyOf), parameter, text);
       case CONCEPT_TYPE -> known(ConceptType.findTerm(text).map(Sl::classOf), parameter, text);
     };
+  }
+
+  private static Node decimal(String number) {
+    return NodeFactory.createLiteralDT(number, XSDDatatype.XSDdecimal);
   }
 
   private static Node integer(String digits) {

@@ -9,6 +9,7 @@ public enum ParameterType {
   STRING("string", "text"),
   INTEGER("integer", "a whole number from 0"),
   YEAR("year", "a year of four digits"),
+  CONFIDENCE("confidence", "a number from 0 to 1, such as 0.8"),
   IRI("iri", "an absolute IRI"),
   CONCEPT("concept", "a concept's name, alias or IRI"),
   PAPER("paper", "a paper's identifier such as arxiv:1706.03762, its title or its IRI"),

@@ -49,14 +49,24 @@ final class ConceptClaims {
   static ConceptTally stored(Graph graph, Node concept) {
     ConceptTally tally = new ConceptTally();
     for (Triple link : graph.find(Node.ANY, Sl.LINKED_CONCEPT, concept).toList()) {
-      tally.addLink(1);
-      count(graph, link.getSubject(), Sl.CONCEPT_TYPE, tally);
-      count(graph, link.getSubject(), Sl.CONCEPT_NAME, tally);
+      countLink(graph, link.getSubject(), tally);
     }
     for (Triple mention : graph.find(Node.ANY, ItsRdf.TA_IDENT_REF, concept).toList()) {
-      count(graph, mention.getSubject(), Nif.ANCHOR_OF, tally);
+      countMention(graph, mention.getSubject(), tally);
     }
     return tally;
+  }
+
+  /** Adds what one stored link claims of its concept. */
+  static void countLink(Graph graph, Node link, ConceptTally tally) {
+    tally.addLink(1);
+    count(graph, link, Sl.CONCEPT_TYPE, tally);
+    count(graph, link, Sl.CONCEPT_NAME, tally);
+  }
+
+  /** Adds what one stored mention claims of its concept. */
+  static void countMention(Graph graph, Node mention, ConceptTally tally) {
+    count(graph, mention, Nif.ANCHOR_OF, tally);
   }
 
   private static void count(Graph graph, Node subject, Node predicate, ConceptTally tally) {

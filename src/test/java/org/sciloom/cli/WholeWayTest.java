@@ -3,11 +3,14 @@ package org.sciloom.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,6 +59,36 @@ class WholeWayTest {
     assertTrue(done.out().contains("\"typed\":[1.0,1.0,1.0]"), done.out());
     Cli.Done extracted = cli().run("evaluate", concepts);
     assertTrue(extracted.out().startsWith("papers 5, missing from the prediction 0"));
+  }
+
+  @Test
+  void aThresholdLeavesOutWhatIsDoubtfulWhereFactsAreGivenOut() throws IOException {
+    Path all = folder.resolve("all.jsonl");
+    Path sure = folder.resolve("sure.jsonl");
+    cli().run("extract", papers, "-o", all);
+    cli().run("extract", papers, "-o", sure, "--min-confidence", "0.9");
+    List<Double> confidences = confidences(sure);
+    assertTrue(confidences.stream().allMatch(c -> c >= 0.9), confidences.toString());
+    assertTrue(!confidences.isEmpty() && confidences.size() < confidences(all).size());
+    Cli.Done exported = cli().run("export", "--store", store, "--format", "ntriples");
+    Cli.Done surer =
+        cli().run("export", "--store", store, "--format", "ntriples", "--min-confidence", "0.9");
+    assertEquals(confidences.size(), links(surer.out()));
+    assertEquals(confidences(all).size(), links(exported.out()));
+  }
+
+  private static List<Double> confidences(Path concepts) throws IOException {
+    List<Double> confidences = new ArrayList<>();
+    for (String line : Files.readAllLines(concepts)) {
+      for (JsonNode concept : new JsonMapper().readTree(line).path("concepts")) {
+        confidences.add(concept.path("confidence").doubleValue());
+      }
+    }
+    return confidences;
+  }
+
+  private static long links(String triples) {
+    return triples.lines().filter(line -> line.contains("#linkType>")).count();
   }
 
   @Test

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -90,8 +91,26 @@ class QueryRunnerTest {
     String message = refusal("papers-of-concept", Map.of("concept", "BERT", "type", "Method"));
     assertEquals(
         "the query 'papers-of-concept' has no parameter 'type'; it takes concept (concept, required),"
-            + " link (linkType, optional), limit (integer, default 50)",
+            + " link (linkType, optional), minConfidence (confidence, optional),"
+            + " limit (integer, default 50)",
         message);
+  }
+
+  @Test
+  void linksBelowTheLeastConfidenceAreLeftOut() {
+    Map<String, String> all = Map.of("concept", "bert");
+    Map<String, String> sure = Map.of("concept", "bert", "minConfidence", "0.8");
+    List<String> lines = csv("papers-of-concept", all).lines().skip(1).toList();
+    List<String> expected = lines.stream().filter(line -> confidenceOf(line) >= 0.8).toList();
+    assertTrue(!expected.isEmpty() && expected.size() < lines.size(), lines.toString());
+    assertEquals(expected, csv("papers-of-concept", sure).lines().skip(1).toList());
+    String message = refusal("papers-of-concept", Map.of("concept", "bert", "minConfidence", "2"));
+    assertEquals(
+        "the parameter 'minConfidence' is a number from 0 to 1, such as 0.8, not '2'", message);
+  }
+
+  private static double confidenceOf(String line) {
+    return Double.parseDouble(line.substring(line.lastIndexOf(',') + 1));
   }
 
   @Test
