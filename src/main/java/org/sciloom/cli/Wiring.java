@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import org.sciloom.learn.NativeModels;
 import org.sciloom.pipeline.PaperPipeline;
 import org.sciloom.pipeline.ShippedModels;
 import org.sciloom.rdf.ExtractionRun;
@@ -12,6 +13,7 @@ import org.sciloom.rdf.ExtractionRun;
  * All that commands take from outside, in one place, so that tests give them something else.
  *
  * @param pipeline loads the pipeline, which takes seconds
+ * @param natives the models of public sets' own labels
  * @param run what identifies the pipeline
  * @param streams where to read and write
  * @param interrupts tells of Ctrl-C
@@ -20,6 +22,7 @@ import org.sciloom.rdf.ExtractionRun;
  */
 record Wiring(
     Supplier<PaperPipeline> pipeline,
+    NativeModels natives,
     Supplier<ExtractionRun> run,
     Streams streams,
     Interrupts interrupts,
@@ -33,6 +36,7 @@ record Wiring(
   static Wiring ofProcess() {
     return new Wiring(
         PaperPipeline::shipped,
+        NativeModels.shipped(),
         ShippedModels::run,
         Streams.ofProcess(),
         new ShutdownInterrupts(PATIENCE),

@@ -17,29 +17,13 @@ final class ConceptScoring {
   private static final List<ConceptType> CORE =
       List.of(ConceptType.METHOD, ConceptType.DATASET, ConceptType.BENCHMARK);
 
-  /** A gold concept that counts, and what was predicted for it. */
-  private record Found(GoldConcept gold, ScoredConcept predicted) {
-
-    boolean typed() {
-      return gold.acceptsType(predicted.type());
-    }
-
-    boolean linked() {
-      return typed() && gold.acceptsLink(predicted.link());
-    }
-
-    boolean bothData() {
-      return DATA.contains(gold.type().term()) && DATA.contains(predicted.type());
-    }
-  }
-
   private ConceptScoring() {}
 
   static Map<Figure, Score> score(List<GoldConcept> gold, List<ScoredConcept> predicted) {
     List<ConceptMatching.Pair> pairs = ConceptMatching.match(gold, predicted);
-    List<Found> found =
+    List<FoundConcept> found =
         pairs.stream()
-            .map(pair -> new Found(gold.get(pair.gold()), predicted.get(pair.predicted())))
+            .map(pair -> new FoundConcept(gold.get(pair.gold()), predicted.get(pair.predicted())))
             .filter(pair -> !pair.gold().optional())
             .toList();
     List<String> goldTypes =
@@ -66,9 +50,9 @@ final class ConceptScoring {
   }
 
   private static Map<Figure, Score> figures(
-      List<Found> found, List<String> predictedTypes, List<String> goldTypes) {
-    List<Found> typed = found.stream().filter(Found::typed).toList();
-    int linked = (int) found.stream().filter(Found::linked).count();
+      List<FoundConcept> found, List<String> predictedTypes, List<String> goldTypes) {
+    List<FoundConcept> typed = found.stream().filter(FoundConcept::typed).toList();
+    int linked = (int) found.stream().filter(FoundConcept::linked).count();
     int predicted = predictedTypes.size();
     int gold = goldTypes.size();
     Map<Figure, Score> figures = new EnumMap<>(Figure.class);
@@ -82,7 +66,7 @@ final class ConceptScoring {
           Figure.of(type),
           new Score(among(only, rightTypes), among(only, predictedTypes), among(only, goldTypes)));
     }
-    int data = (int) found.stream().filter(Found::bothData).count();
+    int data = (int) found.stream().filter(FoundConcept::bothData).count();
     figures.put(
         Figure.DATA_AND_BENCH,
         new Score(data, among(DATA, predictedTypes), among(DATA, goldTypes)));

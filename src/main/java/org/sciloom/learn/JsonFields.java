@@ -43,6 +43,12 @@ record JsonFields(JsonNode object) {
     return node.isNumber() ? PythonNumbers.text(node) : textOr(field);
   }
 
+  /** A number, or the given one. */
+  double numberOr(String field, double absent) {
+    JsonNode node = object.path(field);
+    return isAbsent(node) ? absent : expect(node.isNumber(), field, "a number", node).doubleValue();
+  }
+
   /** Whether the field is there and true. */
   boolean flag(String field) {
     JsonNode node = object.path(field);

@@ -28,6 +28,16 @@ public record Prediction(String id, List<ScoredConcept> concepts, List<ScoredRes
         facts.results().stream().map(ScoredResult::of).toList());
   }
 
+  /**
+   * The prediction without the concepts and results below this confidence, as facts are filtered.
+   */
+  public Prediction withConfidenceFrom(double least) {
+    return new Prediction(
+        id,
+        concepts.stream().filter(concept -> concept.isSure(least)).toList(),
+        results.stream().filter(result -> result.confidence() >= least).toList());
+  }
+
   static Prediction of(JsonFields json) {
     return new Prediction(
         json.text("id"),

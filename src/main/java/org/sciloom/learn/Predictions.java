@@ -40,6 +40,11 @@ public record Predictions(Map<String, Prediction> byId) {
     }
   }
 
+  /** The predictions without the concepts and results of which they are less sure. */
+  public Predictions withConfidenceFrom(double least) {
+    return of(byId.values().stream().map(each -> each.withConfidenceFrom(least)));
+  }
+
   /** The prediction for the gold paper of this id, if there is one. */
   public Optional<Prediction> find(String goldId) {
     return Optional.ofNullable(byId.get(goldId));

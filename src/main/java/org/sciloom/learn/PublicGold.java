@@ -19,6 +19,7 @@ import org.sciloom.paper.Span;
  * @param sentences the source's sentences; empty where it has none
  * @param entities the entities, in the file's order
  * @param relations relations between entities; empty where the source has none
+ * @param origin where the unit comes from, as far as its set tells
  */
 public record PublicGold(
     String id,
@@ -26,7 +27,27 @@ public record PublicGold(
     List<Span> tokens,
     List<Span> sentences,
     List<Entity> entities,
-    List<Relation> relations) {
+    List<Relation> relations,
+    Origin origin) {
+
+  /**
+   * Where a unit comes from.
+   *
+   * @param document what the units of one document have in common, or empty
+   * @param source the part of the set that it belongs to, or empty
+   * @param overlapsTrain the sets whose training units it repeats
+   */
+  public record Origin(String document, String source, List<String> overlapsTrain) {
+
+    public Origin {
+      overlapsTrain = List.copyOf(overlapsTrain);
+    }
+
+    /** Nothing is told. */
+    public static Origin unknown() {
+      return new Origin("", "", List.of());
+    }
+  }
 
   /**
    * An entity of a unit.
@@ -86,7 +107,8 @@ public record PublicGold(
         json.list("tokens", pair -> span(pair, offsets)),
         json.list("sentences", pair -> span(pair, offsets)),
         json.objects("entities", entity -> entity(entity, offsets)),
-        json.objects("relations", PublicGold::relation));
+        json.objects("relations", PublicGold::relation),
+        new Origin(json.textOr("doc"), json.textOr("source"), json.texts("overlapsTrain")));
   }
 
   private static Entity entity(JsonFields json, CodePointOffsets offsets) {

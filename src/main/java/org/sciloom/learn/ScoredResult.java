@@ -10,13 +10,25 @@ import org.sciloom.paper.Result;
  * @param on the dataset or benchmark, or empty
  * @param method the method that reached it, or empty
  * @param kind {@code absolute}, {@code improvement}, or empty
+ * @param confidence between 0 and 1; 1 where none is told
  */
-public record ScoredResult(String metric, String value, String on, String method, String kind) {
+public record ScoredResult(
+    String metric, String value, String on, String method, String kind, double confidence) {
+
+  /** A result that is certain. */
+  public ScoredResult(String metric, String value, String on, String method, String kind) {
+    this(metric, value, on, method, kind, 1);
+  }
 
   /** The result as it is scored. */
   public static ScoredResult of(Result result) {
     return new ScoredResult(
-        result.metric(), result.valueText(), result.on(), result.method(), result.kind().term());
+        result.metric(),
+        result.valueText(),
+        result.on(),
+        result.method(),
+        result.kind().term(),
+        result.confidence());
   }
 
   static ScoredResult of(JsonFields json) {
@@ -25,7 +37,8 @@ public record ScoredResult(String metric, String value, String on, String method
         json.valueOr("value"),
         json.textOr("on"),
         json.textOr("method"),
-        json.textOr("kind"));
+        json.textOr("kind"),
+        json.numberOr("confidence", 1));
   }
 
   Quantity quantity() {

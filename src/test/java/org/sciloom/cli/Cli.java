@@ -7,8 +7,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import org.sciloom.learn.NativeModels;
 import org.sciloom.paper.Extraction;
 import org.sciloom.pipeline.PaperPipeline;
 import org.sciloom.rdf.ExtractionRun;
@@ -25,6 +27,7 @@ final class Cli {
           (paper, extraction) -> List.of());
 
   private Supplier<PaperPipeline> pipeline = () -> EMPTY;
+  private NativeModels natives = new NativeModels(Map.of());
   private ExtractionRun run = new ExtractionRun("0.0", "none");
   private String in = "";
   private Terminal terminal = Terminal.none();
@@ -44,6 +47,11 @@ final class Cli {
   Cli pipeline(Supplier<PaperPipeline> value, ExtractionRun run) {
     this.pipeline = value;
     this.run = run;
+    return this;
+  }
+
+  Cli natives(NativeModels value) {
+    this.natives = value;
     return this;
   }
 
@@ -79,7 +87,7 @@ final class Cli {
             new StandardOutput(target),
             err,
             terminal);
-    return new Wiring(pipeline, () -> run, streams, interrupts, nanos, Path.of(""));
+    return new Wiring(pipeline, natives, () -> run, streams, interrupts, nanos, Path.of(""));
   }
 
   Done run(Object... arguments) {

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sciloom.paper.ConceptKey;
@@ -34,7 +33,7 @@ class PredictionsTest {
         write(
             "{\"id\":\"p\",\"concepts\":[{\"name\":\"loom\",\"type\":\"Method\",\"link\":\"uses\","
                 + "\"confidence\":0.5}],\"more\":{}}");
-    ScoredConcept loom = new ScoredConcept("loom", "Method", "uses", List.of());
+    ScoredConcept loom = new ScoredConcept("loom", "Method", "uses", List.of(), 0.5, List.of());
     assertEquals(List.of(loom), Predictions.read(file).find("p").orElseThrow().concepts());
     assertEquals(Optional.empty(), Predictions.read(file).find("q"));
   }
@@ -67,7 +66,8 @@ class PredictionsTest {
             List.of(loom),
             GoldResults.ofOne(List.of(two)),
             List.of());
-    Scores scores = Scorer.scoreExtractor(Stream.of(gold), PredictionsTest::facts);
+    GoldFile.Papers file = new GoldFile.Papers(Path.of("gold"), List.of(gold));
+    Scores scores = PaperEvaluation.ofExtractor(file, PredictionsTest::facts).scores();
     assertEquals(0, scores.missing());
     assertEquals(new Score(1, 1, 1), scores.of(Figure.LINKED));
     assertEquals(new Score(1, 1, 1), scores.of(Figure.RESULTS));

@@ -54,7 +54,10 @@ class PublicGoldTest {
   @Test
   void whatASourceLacksIsEmpty() throws IOException {
     PublicGold unit = readAll("{\"id\":\"u\",\"text\":\"t\",\"entities\":[]}").get(0);
-    assertEquals(new PublicGold("u", "t", List.of(), List.of(), List.of(), List.of()), unit);
+    assertEquals(
+        new PublicGold(
+            "u", "t", List.of(), List.of(), List.of(), List.of(), PublicGold.Origin.unknown()),
+        unit);
   }
 
   @ParameterizedTest

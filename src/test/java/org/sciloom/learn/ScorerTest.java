@@ -2,6 +2,7 @@ package org.sciloom.learn;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -137,7 +138,7 @@ class ScorerTest {
     GoldPaper paper = paper("p1", List.of(gold("loom", ConceptType.METHOD)));
     Prediction other =
         new Prediction("p2", List.of(predicted("loom", "Method", "uses")), List.of());
-    Scores scores = Scorer.score(Stream.of(paper), Predictions.of(Stream.of(other)));
+    Scores scores = score(paper, Predictions.of(Stream.of(other)));
     assertEquals(1, scores.papers());
     assertEquals(1, scores.missing());
     assertEquals(new Score(0, 0, 1), scores.of(Figure.TYPED));
@@ -150,7 +151,7 @@ class ScorerTest {
         new Prediction("p1", List.of(predicted("loom", "Method", "uses")), List.of());
     Prediction empty = new Prediction("p1", List.of(), List.of());
     Predictions predictions = Predictions.of(Stream.of(empty, right));
-    assertEquals(new Score(1, 1, 1), Scorer.score(Stream.of(paper), predictions).of(Figure.TYPED));
+    assertEquals(new Score(1, 1, 1), score(paper, predictions).of(Figure.TYPED));
   }
 
   @Test
@@ -160,6 +161,11 @@ class ScorerTest {
     assertEquals(0.5, score.recall());
     assertEquals(1.0 / 3, score.f1(), 1e-12);
     assertEquals(0, Score.none().f1());
+  }
+
+  private static Scores score(GoldPaper paper, Predictions predictions) {
+    GoldFile.Papers gold = new GoldFile.Papers(Path.of("gold"), List.of(paper));
+    return PaperEvaluation.of(gold, predictions).scores();
   }
 
   private static Scores score(List<GoldConcept> gold, ScoredConcept... predicted) {
