@@ -7,11 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.sciloom.export.TargetFile;
+import org.sciloom.extract.ModelFiles;
 import org.sciloom.learn.Evaluation;
 import org.sciloom.learn.EvaluationReport;
 import org.sciloom.learn.GoldFile;
+import org.sciloom.learn.NativeModels;
 import org.sciloom.learn.SpanLabeller;
+import org.sciloom.pipeline.PaperPipeline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -72,6 +76,13 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "Score public sets in their own labels, with the model of this name.")
   private Optional<String> nativeModel = Optional.empty();
 
+  @Option(
+      names = "--models",
+      paramLabel = "DIR",
+      description =
+          "Use the models in this folder, as train writes them, and not the shipped ones.")
+  private Optional<Path> models = Optional.empty();
+
   @Mixin private final MinConfidenceOption minConfidence = new MinConfidenceOption();
 
   @Option(
@@ -115,7 +126,7 @@ final class EvaluateCommand implements Callable<Integer> {
       checkPredicted(predicted.get());
       return EvaluateRun.score(gold, predicted.get(), minConfidence.value());
     }
-    return new EvaluateRun(wiring, minConfidence, mapped || nativeModel.isEmpty(), labeller())
+    return new EvaluateRun(pipeline(), minConfidence, mapped || nativeModel.isEmpty(), labeller())
         .extract(gold);
   }
 
@@ -131,9 +142,19 @@ final class EvaluateCommand implements Callable<Integer> {
     }
   }
 
+  private NativeModels natives() {
+    return models.map(folder -> NativeModels.in(ModelFiles.in(folder))).orElse(wiring.natives());
+  }
+
+  private Supplier<PaperPipeline> pipeline() {
+    return models
+        .<Supplier<PaperPipeline>>map(folder -> () -> PaperPipeline.of(ModelFiles.in(folder)))
+        .orElse(wiring.pipeline());
+  }
+
   private Optional<SpanLabeller> labeller() {
     try {
-      return nativeModel.map(wiring.natives()::get);
+      return nativeModel.map(natives()::get);
     } catch (IllegalArgumentException e) {
       throw wrong(String.valueOf(e.getMessage()));
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.sciloom.learn.Evaluation;
 import org.sciloom.learn.GoldFile;
@@ -15,17 +16,21 @@ import org.sciloom.learn.SpanLabeller;
 import org.sciloom.learn.UnitEvaluation;
 import org.sciloom.paper.Paper;
 import org.sciloom.paper.PaperFacts;
+import org.sciloom.pipeline.PaperPipeline;
 
 /**
  * Evaluates files of gold one after the other.
  *
- * @param wiring gives the pipeline, which is loaded when it is needed
+ * @param pipeline gives the pipeline, which is loaded when it is needed
  * @param least leaves out facts below the threshold
  * @param mapped whether public sets are scored in our types
  * @param labeller scores public sets in their own labels, if it is there
  */
 record EvaluateRun(
-    Wiring wiring, MinConfidenceOption least, boolean mapped, Optional<SpanLabeller> labeller) {
+    Supplier<PaperPipeline> pipeline,
+    MinConfidenceOption least,
+    boolean mapped,
+    Optional<SpanLabeller> labeller) {
 
   /**
    * Extracts from the files and judges what is found.
@@ -39,7 +44,7 @@ record EvaluateRun(
     }
     boolean extracts = mapped || read.stream().anyMatch(GoldFile.Papers.class::isInstance);
     Optional<Function<Paper, PaperFacts>> extractor =
-        extracts ? Optional.of(least.filtered(wiring.pipeline().get())) : Optional.empty();
+        extracts ? Optional.of(least.filtered(pipeline.get())) : Optional.empty();
     return read.stream().flatMap(file -> extract(file, extractor)).toList();
   }
 

@@ -27,7 +27,7 @@ public final class KeyedConceptResolver implements ConceptResolver {
     Map<ConceptKey, ConceptKey> fullForms = fullForms(paper, extraction);
     Map<ConceptKey, List<Mention>> groups = new TreeMap<>();
     for (Mention mention : extraction.mentions()) {
-      ConceptKeys.find(mention.surface())
+      ConceptKeys.find(mention.name())
           .map(key -> fullForms.getOrDefault(key, key))
           .ifPresent(key -> groups.computeIfAbsent(key, k -> new ArrayList<>()).add(mention));
     }
@@ -51,7 +51,7 @@ public final class KeyedConceptResolver implements ConceptResolver {
           extraction.mentions().stream()
               .filter(mention -> standsFor(mention, acronym))
               .max(Comparator.comparingInt(mention -> mention.span().length()))
-              .flatMap(mention -> ConceptKeys.find(mention.surface()));
+              .flatMap(mention -> ConceptKeys.find(mention.name()));
       if (shortKey.isPresent() && longKey.isPresent()) {
         fullForms.putIfAbsent(shortKey.get(), longKey.get());
       }
@@ -70,8 +70,8 @@ public final class KeyedConceptResolver implements ConceptResolver {
   private static String name(ConceptKey key, ConceptType type, List<Mention> mentions) {
     Map<String, Integer> counts = new TreeMap<>();
     for (Mention mention : mentions) {
-      if (ConceptKeys.find(mention.surface()).equals(Optional.of(key))) {
-        counts.merge(singular(mention.surface(), type), 1, Integer::sum);
+      if (ConceptKeys.find(mention.name()).equals(Optional.of(key))) {
+        counts.merge(singular(mention.name(), type), 1, Integer::sum);
       }
     }
     return counts.entrySet().stream()
@@ -80,7 +80,7 @@ public final class KeyedConceptResolver implements ConceptResolver {
                 .thenComparing(entry -> lowerCaseLetters(entry.getKey()))
                 .thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey)
-        .orElse(mentions.get(0).surface());
+        .orElse(mentions.get(0).name());
   }
 
   private static int lowerCaseLetters(String name) {

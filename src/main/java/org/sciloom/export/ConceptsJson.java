@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import org.sciloom.paper.Amount;
 import org.sciloom.paper.ConceptLink;
 import org.sciloom.paper.Mention;
 import org.sciloom.paper.Paper;
@@ -118,13 +119,22 @@ public final class ConceptsJson {
     writeTextOrNull("on", result.on());
     writeTextOrNull("method", result.method());
     json.writeStringField("kind", result.kind().term());
-    json.writeNumberField("number", result.value());
-    writeTextOrNull("unit", result.unit());
+    writeTextOrNull("comparand", result.comparand());
+    writeTextOrNull("direction", result.direction().term());
+    writeAmount(result.amount());
     json.writeNumberField("begin", result.span().begin());
     json.writeNumberField("end", result.span().end());
     json.writeStringField("evidence", text(result.evidence(), paper));
     json.writeNumberField("confidence", result.confidence());
     json.writeEndObject();
+  }
+
+  private void writeAmount(Amount amount) throws IOException {
+    json.writeNumberField("number", amount.value());
+    json.writeNumberField("high", amount.high());
+    json.writeNumberField("margin", amount.margin());
+    json.writeStringField("bound", amount.bound().term());
+    writeTextOrNull("unit", amount.unit());
   }
 
   private void writeTexts(String field, List<String> texts) throws IOException {

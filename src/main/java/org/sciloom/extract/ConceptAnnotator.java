@@ -43,8 +43,12 @@ public final class ConceptAnnotator implements Annotator {
   private final List<ConceptExtractor> extractors;
 
   ConceptAnnotator(ExtractionModels models) {
-    this.views = models.views();
-    this.extractors = models.extractors();
+    this(models.views(), models.extractors());
+  }
+
+  ConceptAnnotator(TokenViews views, List<ConceptExtractor> extractors) {
+    this.views = views;
+    this.extractors = List.copyOf(extractors);
   }
 
   /** An annotator with the shipped models; the form that CoreNLP calls by reflection. */
@@ -60,7 +64,7 @@ public final class ConceptAnnotator implements Annotator {
     List<Found> found = new ArrayList<>();
     for (ConceptExtractor extractor : extractors) {
       extractor.extract(tokens, List.copyOf(found)).stream()
-          .filter(f -> !GenericPhrases.isGeneric(f.span().of(tokens.text())))
+          .filter(f -> !GenericPhrases.isGeneric(f.name()))
           .forEach(found::add);
     }
     List<Mention> mentions = found.stream().map(f -> mention(text, f)).toList();
@@ -73,7 +77,8 @@ public final class ConceptAnnotator implements Annotator {
     Section section = text.sectionAt(found.span().begin());
     Span span = text.inSection(found.span());
     String surface = span.of(text.paper().text(section));
-    return new Mention(section, span, surface, found.type(), found.confidence(), found.extractor());
+    return new Mention(
+        section, span, surface, found.name(), found.type(), found.confidence(), found.extractor());
   }
 
   /** The title is one sentence, whatever it holds. */

@@ -17,9 +17,13 @@ public final class CoreNlpExtractor implements MentionExtractor {
 
   /** A pipeline with the given models. */
   public CoreNlpExtractor(ExtractionModels models) {
+    this(new ConceptAnnotator(models));
+  }
+
+  CoreNlpExtractor(ConceptAnnotator annotator) {
     this.pipeline = new AnnotationPipeline();
     pipeline.addAnnotator(tokenizer());
-    pipeline.addAnnotator(new ConceptAnnotator(models));
+    pipeline.addAnnotator(annotator);
   }
 
   @Override
@@ -35,6 +39,13 @@ public final class CoreNlpExtractor implements MentionExtractor {
     Annotation document = new Annotation(PaperText.of(paper).whole());
     tokenizer.annotate(document);
     return PaperTokenizer.of(document, paper.title().length());
+  }
+
+  /** The tokens of a text without a title. */
+  public static TokenizedText tokenize(String text, AnnotationPipeline tokenizer) {
+    Annotation document = new Annotation(text);
+    tokenizer.annotate(document);
+    return PaperTokenizer.of(document, 0);
   }
 
   /**

@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 
 /** The files of the models that come with the program, on the class path. */
@@ -13,7 +15,30 @@ public final class ModelFiles {
 
   private static final String FOLDER = "/org/sciloom/models/";
 
+  /** Where files of models come from. */
+  @FunctionalInterface
+  public interface Source {
+
+    /**
+     * Opens a file, as it is stored.
+     *
+     * @throws IllegalStateException when it is not there
+     */
+    InputStream open(String name);
+  }
+
   private ModelFiles() {}
+
+  /** The files of a folder. */
+  public static Source in(Path folder) {
+    return name -> {
+      try {
+        return Files.newInputStream(folder.resolve(name));
+      } catch (IOException e) {
+        throw new IllegalStateException("the model " + folder.resolve(name) + " is missing", e);
+      }
+    };
+  }
 
   /**
    * Opens a file of the shipped models, as it is stored.

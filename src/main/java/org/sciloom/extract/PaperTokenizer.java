@@ -22,6 +22,12 @@ final class PaperTokenizer {
               + "(based|like|style|level|free|aware|friendly|specific|wide|only|style|powered"
               + "|[a-z]{2,}(?:ed|en|ing|ven))",
           Pattern.CASE_INSENSITIVE);
+
+  /** A name with variants of a few characters: {@code CIFAR-10/100}, {@code PPMA-T/S/B}. */
+  private static final Pattern VARIANTS =
+      Pattern.compile(
+          ".*\\p{Lu}.*-(?:[\\d.]+\\p{L}?(?:/[\\d.]+\\p{L}?)+|\\p{Lu}{1,3}(?:/\\p{Lu}{1,3})+)");
+
   private static final Pattern NAME = Pattern.compile(".*\\p{Lu}.*");
 
   private PaperTokenizer() {}
@@ -55,6 +61,9 @@ final class PaperTokenizer {
           token(text, hyphen, hyphen + 1),
           token(text, hyphen + 1, token.endPosition()));
     }
+    if (word.indexOf(':') < 0 && VARIANTS.matcher(word).matches()) {
+      return partsAtSlashes(text, begin, token.endPosition());
+    }
     int slash = word.indexOf('/');
     if (slash > 0
         && slash == word.lastIndexOf('/')
@@ -70,6 +79,22 @@ final class PaperTokenizer {
           token(text, begin + slash + 1, token.endPosition()));
     }
     return List.of(token(text, begin, token.endPosition()));
+  }
+
+  private static List<CoreLabel> partsAtSlashes(String text, int begin, int end) {
+    List<CoreLabel> parts = new ArrayList<>();
+    int from = begin;
+    for (int i = begin; i <= end; i++) {
+      boolean slash = i < end && text.charAt(i) == '/';
+      if ((slash || i == end) && from < i) {
+        parts.add(token(text, from, i));
+      }
+      if (slash) {
+        parts.add(token(text, i, i + 1));
+        from = i + 1;
+      }
+    }
+    return parts;
   }
 
   private static CoreLabel token(String text, int begin, int end) {

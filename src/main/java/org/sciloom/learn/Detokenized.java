@@ -1,7 +1,9 @@
 package org.sciloom.learn;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -73,6 +75,13 @@ final class Detokenized {
   /** The place in the unit's own text of a place in this one. */
   Span origin(Span span) {
     return new Span(origins[span.begin()], origins[span.end() - 1] + 1);
+  }
+
+  /** The place in this text of a place in the unit's own, if it begins and ends on characters. */
+  Optional<Span> find(Span own) {
+    int begin = Arrays.binarySearch(origins, own.begin());
+    int last = Arrays.binarySearch(origins, own.end() - 1);
+    return begin < 0 || last < begin ? Optional.empty() : Optional.of(new Span(begin, last + 1));
   }
 
   /** Whether no space belongs behind the word at the index. */

@@ -3,6 +3,8 @@ package org.sciloom.learn;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.sciloom.extract.ModelFiles;
 
 /**
  * The models that label in the label sets of public gold sets, by their names.
@@ -17,7 +19,15 @@ public record NativeModels(Map<String, Supplier<SpanLabeller>> byName) {
 
   /** The models that come with the program. */
   public static NativeModels shipped() {
-    return new NativeModels(Map.of());
+    return in(ModelFiles::open);
+  }
+
+  /** The models of a source of files. */
+  public static NativeModels in(ModelFiles.Source files) {
+    return new NativeModels(
+        NativeSet.SHIPPED.stream()
+            .collect(
+                Collectors.toMap(NativeSet::name, set -> () -> NativeLabeller.read(set, files))));
   }
 
   /**

@@ -8,14 +8,17 @@ import java.util.Comparator;
  * @param section the section it stands in
  * @param span where it stands in the section's cleaned text, in UTF-16 code units, end-exclusive
  * @param surface the text at the span, exactly as it stands
+ * @param name what the surface stands for: itself, or completed where the text shares words between
+ *     names, as {@code token} stands for {@code token pruning} in {@code token and neuron pruning}
  * @param type the concept type that this place suggests
  * @param confidence between 0 and 1
- * @param extractor the model or rule that found it, such as {@code crf} or {@code gazetteer}
+ * @param extractor the model or rule that found it, such as {@code chain}
  */
 public record Mention(
     Section section,
     Span span,
     String surface,
+    String name,
     ConceptType type,
     double confidence,
     String extractor)
@@ -39,9 +42,20 @@ public record Mention(
     }
   }
 
+  /** A mention that stands for itself. */
+  public Mention(
+      Section section,
+      Span span,
+      String surface,
+      ConceptType type,
+      double confidence,
+      String extractor) {
+    this(section, span, surface, surface, type, confidence, extractor);
+  }
+
   /** The same mention of another type. */
   public Mention withType(ConceptType other) {
-    return new Mention(section, span, surface, other, confidence, extractor);
+    return new Mention(section, span, surface, name, other, confidence, extractor);
   }
 
   /** By section, then span, then type. */

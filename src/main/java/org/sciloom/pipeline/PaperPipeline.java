@@ -4,11 +4,13 @@ import java.util.List;
 import org.sciloom.concept.ConceptResolver;
 import org.sciloom.concept.KeyedConceptResolver;
 import org.sciloom.extract.Addresses;
+import org.sciloom.extract.ClassifyingResultFinder;
 import org.sciloom.extract.CoreNlpExtractor;
 import org.sciloom.extract.ExtractionModels;
 import org.sciloom.extract.MentionExtractor;
-import org.sciloom.extract.PatternResultFinder;
+import org.sciloom.extract.ModelFiles;
 import org.sciloom.extract.ResultFinder;
+import org.sciloom.extract.ResultModel;
 import org.sciloom.link.ClassifyingLinker;
 import org.sciloom.link.Linker;
 import org.sciloom.paper.Extraction;
@@ -35,11 +37,20 @@ public record PaperPipeline(
    * @throws IllegalStateException when a model is missing
    */
   public static PaperPipeline shipped() {
+    return of(ModelFiles::open);
+  }
+
+  /**
+   * The pipeline with the models of a source of files.
+   *
+   * @throws IllegalStateException when a model is missing
+   */
+  public static PaperPipeline of(ModelFiles.Source files) {
     return new PaperPipeline(
-        new CoreNlpExtractor(ExtractionModels.shipped()),
+        new CoreNlpExtractor(ExtractionModels.read(files)),
         new KeyedConceptResolver(),
-        new ClassifyingLinker(ShippedModels.links()),
-        new PatternResultFinder());
+        new ClassifyingLinker(ShippedModels.links(files), ShippedModels.names(files)),
+        new ClassifyingResultFinder(ResultModel.read(files)));
   }
 
   /** All that the paper yields. */

@@ -5,22 +5,33 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.sciloom.extract.ExtractionModels;
 import org.sciloom.extract.ModelFiles;
 import org.sciloom.link.LinkModel;
+import org.sciloom.link.NameCounts;
 import org.sciloom.rdf.ExtractionRun;
 
 /** The models that come with the program, and what identifies them. */
 public final class ShippedModels {
 
   private static final List<String> NAMES =
-      List.of("words.tsv.gz", "gazetteer.tsv.gz", "mentions.crf.gz", "links.tsv.gz");
+      Stream.concat(
+              ExtractionModels.fileNames().stream(),
+              Stream.of("names.tsv.gz", "links.tsv.gz", "results.tsv.gz"))
+          .toList();
 
   private ShippedModels() {}
 
-  /** The classifier of links. */
-  public static LinkModel links() {
-    return LinkModel.read(ModelFiles.lines(ModelFiles.open("links.tsv.gz")));
+  /** The classifier of links that a source of files has. */
+  static LinkModel links(ModelFiles.Source files) {
+    return LinkModel.read(ModelFiles.lines(files.open("links.tsv.gz")));
+  }
+
+  /** How well the names of concepts are known, by a source of files. */
+  static NameCounts names(ModelFiles.Source files) {
+    return NameCounts.read(ModelFiles.lines(files.open("names.tsv.gz")));
   }
 
   /** The version of the program, as the build wrote it. */

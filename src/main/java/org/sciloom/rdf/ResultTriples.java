@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
+import org.sciloom.paper.Amount;
 import org.sciloom.paper.ConceptLink;
 import org.sciloom.paper.PaperConcept;
 import org.sciloom.paper.Result;
@@ -30,13 +31,29 @@ record ResultTriples(PaperIris names, List<ConceptLink> links) {
     addNamed(statements, node, result.metric(), Sl.METRIC_NAME, Sl.RESULT_METRIC);
     addNamed(statements, node, result.on(), Sl.ON_NAME, Sl.RESULT_ON);
     addNamed(statements, node, result.method(), Sl.METHOD_NAME, Sl.RESULT_METHOD);
+    addNamed(statements, node, result.comparand(), Sl.COMPARAND_NAME, Sl.COMPARAND);
     statements.addCode(node, Sl.VALUE_TEXT, result.valueText());
-    statements.add(node, Sl.VALUE, Literals.number(result.value()));
-    statements.addCode(node, Sl.UNIT, result.unit());
+    addAmount(statements, node, result.amount());
+    statements.addCode(node, Sl.DIRECTION, result.direction().term());
     statements.addCode(node, Sl.KIND, result.kind().term());
     new TextTriples(names).addPlace(statements, node, Section.ABSTRACT, result.span());
     statements.add(node, Sl.EVIDENCE, names.sentence(result.evidence()));
     statements.add(node, ItsRdf.TA_CONFIDENCE, Literals.confidence(result.confidence()));
+  }
+
+  /** What says nothing more than the value is left out. */
+  private static void addAmount(Statements statements, Node node, Amount amount) {
+    statements.add(node, Sl.VALUE, Literals.number(amount.value()));
+    statements.addCode(node, Sl.UNIT, amount.unit());
+    if (amount.high() != amount.value()) {
+      statements.add(node, Sl.HIGH_VALUE, Literals.number(amount.high()));
+    }
+    if (amount.margin() != 0) {
+      statements.add(node, Sl.MARGIN, Literals.number(amount.margin()));
+    }
+    if (amount.bound() != Amount.Bound.EXACT) {
+      statements.addCode(node, Sl.BOUND, amount.bound().term());
+    }
   }
 
   private void addNamed(Statements statements, Node node, String name, Node nameTerm, Node term) {

@@ -68,6 +68,12 @@ public final class Sl {
   public static final Node METHOD_NAME = term("methodName");
   public static final Node RESULT_METHOD = term("method");
   public static final Node KIND = term("kind");
+  public static final Node HIGH_VALUE = term("highValue");
+  public static final Node MARGIN = term("margin");
+  public static final Node BOUND = term("bound");
+  public static final Node DIRECTION = term("direction");
+  public static final Node COMPARAND_NAME = term("comparandName");
+  public static final Node COMPARAND = term("comparand");
 
   public static final Node PAPER_COUNT = term("paperCount");
   public static final Node SOFTWARE_VERSION = term("softwareVersion");

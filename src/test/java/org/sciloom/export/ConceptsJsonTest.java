@@ -12,9 +12,11 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sciloom.paper.Amount;
 import org.sciloom.paper.ConceptKey;
 import org.sciloom.paper.ConceptLink;
 import org.sciloom.paper.ConceptType;
+import org.sciloom.paper.Direction;
 import org.sciloom.paper.LinkType;
 import org.sciloom.paper.Mention;
 import org.sciloom.paper.Paper;
@@ -45,8 +47,9 @@ class ConceptsJsonTest {
         "surface":"Loom","type":"Method","confidence":0.5,"extractor":"crf"},{"section":"abstract",\
         "begin":7,"end":12,"surface":"looms","type":"Method","confidence":0.9,"extractor":"crf"}]}],\
         "results":[{"metric":null,"value":"2x","on":null,"method":"loom","kind":"improvement",\
-        "number":2.0,"unit":"x","begin":23,"end":25,"evidence":"They are 2x faster.",\
-        "confidence":0.6}],"links":["https://example.org/loom"]}
+        "comparand":null,"direction":null,"number":2.0,"high":2.0,"margin":0.0,"bound":"at most",\
+        "unit":"x","begin":23,"end":25,"evidence":"They are 2x faster.","confidence":0.6}],\
+        "links":["https://example.org/loom"]}
         """
             .formatted(TITLE, ABSTRACT),
         written("arxiv:2601.00001"));
@@ -118,11 +121,11 @@ class ConceptsJsonTest {
         List.of(
             new Result(
                 "",
-                "2x",
-                2,
-                "x",
+                Direction.UNKNOWN,
+                Amount.exact("2x", 2, "x").withBound(Amount.Bound.AT_MOST),
                 "",
                 "loom",
+                "",
                 Result.Kind.IMPROVEMENT,
                 new Span(23, 25),
                 second,

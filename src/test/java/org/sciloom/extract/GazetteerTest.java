@@ -52,15 +52,6 @@ class GazetteerTest {
     assertEquals("no such type: Tool", exception.getMessage());
   }
 
-  @Test
-  void theExtractorTakesOnlyWhatLooksLikeANameAndIsFree() {
-    TokenizedText text = Tokens.of("On GLUE", "A graph neural network on glue, MATH and T5.");
-    List<Found> before = Tokens.found(text, org.sciloom.paper.ConceptType.TASK, "MATH");
-    assertEquals(
-        List.of("GLUE@3 Benchmark"),
-        Tokens.shown(text, new GazetteerExtractor(gazetteer).extract(text, before)));
-  }
-
   private static List<String> matched(String text) {
     List<CoreLabel> sentence = Tokens.sentence(text);
     return gazetteer.matches(sentence).stream()

@@ -18,6 +18,10 @@ class PaperTokenizerTest {
     "SFT/RL, SFT / RL",
     "GPT-4-powered, GPT-4 - powered",
     "data-driven, data - driven",
+    "CIFAR-10/100, CIFAR-10 / 100",
+    "PPMA-T/S/B, PPMA-T / S / B",
+    "A//B-1/2, A / / B-1 / 2",
+    "Qwen2.5-VL-3B/7B, Qwen2.5-VL-3B / 7B",
   })
   void aNameIsPartedFromWhatIsMadeOfIt(String word, String parts) {
     assertEquals(List.of(parts.split(" ", -1)), Tokens.words(word));

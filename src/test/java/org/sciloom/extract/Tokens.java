@@ -2,6 +2,8 @@ package org.sciloom.extract;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.AnnotationPipeline;
+import java.io.BufferedReader;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import org.sciloom.paper.ConceptType;
@@ -19,6 +21,11 @@ final class Tokens {
     return CoreNlpExtractor.tokenize(Texts.paper(title, abstractText), TOKENIZER);
   }
 
+  /** Views that know no words, and the names of a gazetteer. */
+  static TokenViews views(Gazetteer gazetteer) {
+    return new TokenViews(WordTable.read(new BufferedReader(new StringReader(""))), gazetteer);
+  }
+
   /** The words of an abstract. */
   static List<String> words(String abstractText) {
     return sentence(abstractText).stream().map(CoreLabel::word).toList();
@@ -34,15 +41,15 @@ final class Tokens {
     List<Found> found = new ArrayList<>();
     for (String surface : surfaces) {
       int begin = text.text().indexOf(surface);
-      found.add(new Found(new Span(begin, begin + surface.length()), type, 0.9, "test"));
+      found.add(new Found(new Span(begin, begin + surface.length()), surface, type, 0.9, "test"));
     }
     return found;
   }
 
-  /** Surface, position, type and extractor of each. */
+  /** Name, position and type of each. */
   static List<String> shown(TokenizedText text, List<Found> found) {
     return found.stream()
-        .map(f -> f.span().of(text.text()) + "@" + f.span().begin() + " " + f.type().term())
+        .map(f -> f.name() + "@" + f.span().begin() + " " + f.type().term())
         .toList();
   }
 }

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sciloom.paper.Amount;
 import org.sciloom.paper.ConceptKey;
 import org.sciloom.paper.ConceptLink;
 import org.sciloom.paper.ConceptType;
+import org.sciloom.paper.Direction;
 import org.sciloom.paper.LinkType;
 import org.sciloom.paper.Mention;
 import org.sciloom.paper.Paper;
@@ -85,7 +87,16 @@ class PredictionsTest {
         List.of(new ConceptLink(concept, LinkType.USES, sentence, 0.8, "cue:uses")),
         List.of(
             new Result(
-                "speed", "2", 2, "", "", "", Result.Kind.ABSOLUTE, new Span(0, 2), sentence, 0.5)),
+                "speed",
+                Direction.HIGHER,
+                Amount.exact("2", 2, ""),
+                "",
+                "",
+                "",
+                Result.Kind.ABSOLUTE,
+                new Span(0, 2),
+                sentence,
+                0.5)),
         List.of());
   }
 

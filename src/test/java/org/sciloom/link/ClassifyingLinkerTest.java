@@ -1,7 +1,10 @@
 package org.sciloom.link;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.io.BufferedReader;
+import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -15,6 +18,9 @@ import org.sciloom.testing.Extractions;
 import org.sciloom.testing.Texts;
 
 class ClassifyingLinkerTest {
+
+  private static final NameCounts NO_NAMES =
+      NameCounts.read(new BufferedReader(new StringReader("")));
 
   @Test
   void theEvidenceIsTheSentenceWhoseCueSpeaksForTheLink() {
@@ -39,8 +45,23 @@ class ClassifyingLinkerTest {
   }
 
   @Test
-  void ofLinksThatTieTheStrongestIsTaken() {
-    assertEquals(LinkType.INTRODUCES, link("reports", "-", "Loom works.").type());
+  void whatIsNotLikelyIntroducedHasAnotherLink() {
+    ConceptLink link = link("reports", "-", "Loom works.");
+    assertNotEquals(LinkType.INTRODUCES, link.type(), "all links of a method are as likely");
+  }
+
+  @Test
+  void whatThePaperPresentsInSoManyWordsIsIntroducedHoweverWellKnown() {
+    ConceptLink link = link("uses", "-", "It is old. This paper introduces the Loom, a loom.");
+    assertEquals(LinkType.INTRODUCES, link.type());
+    assertEquals(LinkType.USES, link("uses", "-", "We introduce a net of Loom kind.").type());
+  }
+
+  @Test
+  void theConfidenceIsThatOfTheLinkTimesThatOfTheConcept() {
+    ConceptLink link = link("comparesWith", "-", "It beats Loom.");
+    assertEquals(0.75, link.concept().confidence());
+    assertEquals(0.75, link.confidence(), 0.01);
   }
 
   /** A link by a model that knows one feature, for the given link. */
@@ -50,8 +71,10 @@ class ClassifyingLinkerTest {
     Extraction extraction = text.extraction();
     PaperConcept concept =
         new PaperConcept(new ConceptKey("loom"), "Loom", ConceptType.METHOD, extraction.mentions());
-    LinkModel model = LinkModelTest.model("type=Method\t" + term + "\t2");
-    return new ClassifyingLinker(model).link(text.paper(), extraction, List.of(concept)).get(0);
+    LinkModel model = LinkModelTest.model("always:\t" + term + "\t9");
+    return new ClassifyingLinker(model, NO_NAMES)
+        .link(text.paper(), extraction, List.of(concept))
+        .get(0);
   }
 
   private static String evidence(ConceptLink link, String text) {

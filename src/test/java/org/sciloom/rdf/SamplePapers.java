@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Locale;
+import org.sciloom.paper.Amount;
 import org.sciloom.paper.Author;
 import org.sciloom.paper.ConceptKey;
 import org.sciloom.paper.ConceptLink;
 import org.sciloom.paper.ConceptType;
+import org.sciloom.paper.Direction;
 import org.sciloom.paper.LinkType;
 import org.sciloom.paper.Mention;
 import org.sciloom.paper.Paper;
@@ -79,11 +81,11 @@ final class SamplePapers {
   private static Result score(Paper paper, Sentence evidence) {
     return new Result(
         "F1",
-        "91.5%",
-        91.5,
-        "%",
+        Direction.HIGHER,
+        new Amount("91.5%", 91.5, 92.5, 0.25, Amount.Bound.AT_LEAST, "%"),
         "LoomBank",
         "weavenet",
+        "KnitNet",
         Result.Kind.ABSOLUTE,
         span(paper.abstractText(), "91.5%"),
         evidence,
@@ -93,9 +95,9 @@ final class SamplePapers {
   private static Result factor(Paper paper, Sentence evidence) {
     return new Result(
         "",
-        "2x",
-        2,
-        "x",
+        Direction.UNKNOWN,
+        Amount.exact("2x", 2, "x"),
+        "",
         "",
         "",
         Result.Kind.IMPROVEMENT,

@@ -16,7 +16,9 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sciloom.paper.Amount;
 import org.sciloom.paper.ConceptLink;
+import org.sciloom.paper.Direction;
 import org.sciloom.paper.PaperFacts;
 import org.sciloom.paper.Result;
 import org.sciloom.paper.Span;
@@ -125,10 +127,10 @@ class ConfidentTriplesTest {
       results.add(
           new Result(
               "",
-              "9",
-              9,
-              "",
+              Direction.UNKNOWN,
+              Amount.exact("9", 9, ""),
               link.concept().name(),
+              "",
               "",
               Result.Kind.ABSOLUTE,
               new Span(0, 1 + results.size()),

@@ -57,7 +57,7 @@ public record Extractions(Paper paper, Map<String, ConceptType> types) {
     for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
       Span span = new Span(at, at + name.length());
       if (mentions.stream().noneMatch(m -> m.section() == section && m.span().overlaps(span))) {
-        mentions.add(new Mention(section, span, name, type, 0.5, "test"));
+        mentions.add(new Mention(section, span, name, type, 0.75, "test"));
       }
     }
   }
