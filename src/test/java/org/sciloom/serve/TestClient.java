@@ -13,19 +13,21 @@ import java.nio.charset.StandardCharsets;
 /** Talks to a server in tests. */
 final class TestClient {
 
-  // An upgrade to HTTP/2 is not offered: a refused request with a body would end the connection.
-  private static final HttpClient CLIENT =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-
   private final SparqlServer server;
 
   TestClient(SparqlServer server) {
     this.server = server;
   }
 
+  /**
+   * Sends a request on a connection of its own: a server that refuses a request with a body may end
+   * the connection, and a request that follows on it would be lost. An upgrade to HTTP/2 is not
+   * offered for the same reason.
+   */
   static HttpResponse<String> send(HttpRequest.Builder request) {
+    HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     try {
-      return CLIENT.send(request.build(), BodyHandlers.ofString());
+      return client.send(request.build(), BodyHandlers.ofString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
