@@ -13,7 +13,7 @@ import org.sciloom.paper.Span;
  */
 final class CandidateExtractor implements ConceptExtractor {
 
-  /** By cross-validation the threshold with the best F1 of typed concepts. */
+  /** Between 0.30 and 0.38 F1 hardly changes on papers held out of training. */
   private static final double THRESHOLD = 0.34;
 
   private static final String NAME = "chain";

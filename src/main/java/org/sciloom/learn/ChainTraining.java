@@ -40,7 +40,7 @@ final class ChainTraining {
    */
   record Settings(int fewest, int epochs, float rate, float penalty, long seed) {
 
-    /** What cross-validation found best for some hundred whole abstracts. */
+    /** What did best for some hundred whole abstracts, on others held out of training. */
     static Settings forPapers() {
       return new Settings(2, 20, 0.1f, 0.01f, 1);
     }

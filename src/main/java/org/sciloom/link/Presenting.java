@@ -13,7 +13,7 @@ import org.sciloom.paper.Section;
  */
 final class Presenting {
 
-  /** The share of such links that are right, on papers for training. */
+  /** What such wording counts for; set by hand, not fitted. */
   static final double PROBABILITY = 0.9;
 
   private static final int REACH = 80;
