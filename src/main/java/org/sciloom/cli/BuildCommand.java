@@ -40,6 +40,7 @@ final class BuildCommand implements Callable<Integer> {
 
   @Mixin private final InputOptions input = new InputOptions();
   @Mixin private final StoreOption store = new StoreOption();
+  @Mixin private final CurationOption curation = new CurationOption();
 
   @Option(
       names = "--batch",
@@ -61,7 +62,8 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Talk talk = Talk.to(wiring.streams());
     PaperInput papers = input.input(wiring.streams());
-    BuildOptions options = new BuildOptions(iris, input.threads(), batch.value());
+    BuildOptions options =
+        new BuildOptions(iris, input.threads(), batch.value(), curation.file(store).read());
     if (InputOptions.isNothing(papers, talk)) {
       return ExitCode.FAILED;
     }

@@ -28,6 +28,12 @@ final class BuildTalk implements BuildListener {
   }
 
   @Override
+  public void identifying() {
+    shown.end();
+    talk.say("finding which names are one concept ...");
+  }
+
+  @Override
   public void rejected(Problem problem) {
     rejects.add(problem);
   }

@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
       "",
       "The first line of each file tells its form. Of papers it scores concepts (untyped, typed,"
           + " linked, by type), links and results; of public sets the spans in our types, to which"
-          + " the sets' labels are mapped, or in their own labels. Each figure has its 95 % interval"
+          + " the sets' labels are mapped, or in their own labels. Each figure has its 95 %% interval"
           + " (bootstrap over papers or units). Several files give a table each, and one in all."
     },
     exitCodeListHeading = ExitCode.HEADING,

@@ -79,6 +79,7 @@ public final class SciLoom implements Callable<Integer> {
         new ExtractCommand(wiring),
         new QueryCommand(wiring),
         new StatsCommand(wiring),
+        new ConceptsCommand(wiring),
         new ExportCommand(wiring),
         new ServeCommand(wiring),
         new ValidateCommand(wiring),

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.sciloom.paper.AcronymDefinition;
 import org.sciloom.paper.ConceptKey;
 import org.sciloom.paper.ConceptType;
 import org.sciloom.paper.Extraction;
@@ -17,57 +16,36 @@ import org.sciloom.paper.Paper;
 import org.sciloom.paper.PaperConcept;
 
 /**
- * Mentions with the same key are one concept; an acronym that the paper defines has the key of its
- * full form. The type is voted for by the mentions, each with its confidence. Thread-safe.
+ * Mentions with the same key, word borders aside, are one concept; an acronym whose full form the
+ * paper gives has the key of that. The type is voted for by the mentions, each with its confidence.
+ * Thread-safe.
  */
 public final class KeyedConceptResolver implements ConceptResolver {
 
   @Override
   public List<PaperConcept> resolve(Paper paper, Extraction extraction) {
-    Map<ConceptKey, ConceptKey> fullForms = fullForms(paper, extraction);
+    FullForms fullForms = FullForms.of(paper, extraction);
+    Map<String, ConceptKey> bySqueezed = new TreeMap<>();
     Map<ConceptKey, List<Mention>> groups = new TreeMap<>();
     for (Mention mention : extraction.mentions()) {
       ConceptKeys.find(mention.name())
-          .map(key -> fullForms.getOrDefault(key, key))
-          .ifPresent(key -> groups.computeIfAbsent(key, k -> new ArrayList<>()).add(mention));
+          .map(fullForms::resolve)
+          .map(key -> bySqueezed.computeIfAbsent(ConceptKeys.squeezed(key), absent -> key))
+          .ifPresent(key -> groups.computeIfAbsent(key, absent -> new ArrayList<>()).add(mention));
     }
     List<PaperConcept> concepts = new ArrayList<>();
-    groups.forEach((key, mentions) -> concepts.add(concept(key, mentions)));
+    groups.forEach((key, mentions) -> concepts.add(concept(key, fullForms, mentions)));
     return concepts;
   }
 
-  private static PaperConcept concept(ConceptKey key, List<Mention> mentions) {
+  private static PaperConcept concept(ConceptKey key, FullForms fullForms, List<Mention> mentions) {
     ConceptType type = type(mentions);
-    return new PaperConcept(key, name(key, type, mentions), type, mentions);
-  }
-
-  /** From the key of each acronym to that of its full form, where the full form is a mention. */
-  private static Map<ConceptKey, ConceptKey> fullForms(Paper paper, Extraction extraction) {
-    Map<ConceptKey, ConceptKey> fullForms = new TreeMap<>();
-    for (AcronymDefinition acronym : extraction.acronyms()) {
-      String text = paper.text(acronym.section());
-      Optional<ConceptKey> shortKey = ConceptKeys.find(acronym.shortForm().of(text));
-      Optional<ConceptKey> longKey =
-          extraction.mentions().stream()
-              .filter(mention -> standsFor(mention, acronym))
-              .max(Comparator.comparingInt(mention -> mention.span().length()))
-              .flatMap(mention -> ConceptKeys.find(mention.name()));
-      if (shortKey.isPresent() && longKey.isPresent()) {
-        fullForms.putIfAbsent(shortKey.get(), longKey.get());
-      }
-    }
-    return fullForms;
-  }
-
-  /** Whether the mention is the full form, give or take a word before it. */
-  private static boolean standsFor(Mention mention, AcronymDefinition acronym) {
-    return mention.section() == acronym.section()
-        && mention.span().end() == acronym.longForm().end()
-        && mention.span().begin() <= acronym.longForm().end() - acronym.longForm().length() / 2;
+    return new PaperConcept(key, name(key, type, fullForms, mentions), type, mentions);
   }
 
   /** The form that most mentions have, of those with the concept's own key; singular. */
-  private static String name(ConceptKey key, ConceptType type, List<Mention> mentions) {
+  private static String name(
+      ConceptKey key, ConceptType type, FullForms fullForms, List<Mention> mentions) {
     Map<String, Integer> counts = new TreeMap<>();
     for (Mention mention : mentions) {
       if (ConceptKeys.find(mention.name()).equals(Optional.of(key))) {
@@ -80,6 +58,7 @@ public final class KeyedConceptResolver implements ConceptResolver {
                 .thenComparing(entry -> lowerCaseLetters(entry.getKey()))
                 .thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey)
+        .or(() -> Optional.ofNullable(fullForms.names().get(key)).map(form -> singular(form, type)))
         .orElse(mentions.get(0).name());
   }
 

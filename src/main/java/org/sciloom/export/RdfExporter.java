@@ -144,6 +144,7 @@ public final class RdfExporter {
 
   private static List<Node> names(DatasetGraph dataset) {
     return Iter.toList(dataset.listGraphNodes()).stream()
+        .filter(name -> !GraphStore.isLedger(name))
         .sorted(Comparator.comparing(Node::toString))
         .toList();
   }

@@ -8,6 +8,9 @@ public interface BuildListener {
   /** Called often, at least once for each batch. */
   void progressed(BuildProgress progress);
 
+  /** Called when all papers are written, before the concepts are brought in step with them. */
+  void identifying();
+
   /** Called for each problem, once. */
   void rejected(Problem problem);
 }

@@ -1,15 +1,22 @@
 package org.sciloom.pipeline;
 
+import org.sciloom.concept.Curation;
 import org.sciloom.rdf.Iris;
 
 /**
- * How a build runs. None of it but the base IRI changes the graph.
+ * How a build runs. None of it but the base IRI and the curation changes the graph.
  *
  * @param iris makes the IRIs of the graph
  * @param threads on how many threads papers are extracted
  * @param batchSize how many papers go into one transaction
+ * @param curation what people decided about concepts
  */
-public record BuildOptions(Iris iris, int threads, int batchSize) {
+public record BuildOptions(Iris iris, int threads, int batchSize, Curation curation) {
+
+  /** A build without curation. */
+  public BuildOptions(Iris iris, int threads, int batchSize) {
+    this(iris, threads, batchSize, Curation.none());
+  }
 
   /**
    * @throws IllegalArgumentException when there is not at least one thread and one paper

@@ -54,7 +54,8 @@ public final class BuildRun {
   }
 
   /**
-   * Builds, and compacts the store when it has grown past what it needs.
+   * Builds, brings the concepts in step with the papers, and compacts the store when it has grown
+   * past what it needs.
    *
    * @throws org.sciloom.store.StoreException when the store cannot be read or written
    */
@@ -76,6 +77,9 @@ public final class BuildRun {
       }
       progress = withChange(progress, writer.finish());
       if (!stopped.get()) {
+        listener.identifying();
+        Change identified = store.identify(options.iris(), options.curation());
+        progress = withChange(progress, writer.written().plus(identified));
         store.compactIfGrown();
       }
     } catch (CancellationException e) {

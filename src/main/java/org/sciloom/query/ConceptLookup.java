@@ -1,8 +1,10 @@
 package org.sciloom.query;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.system.G;
@@ -17,6 +19,8 @@ final class ConceptLookup {
 
   private static final Node PREFERRED = SKOS.prefLabel.asNode();
   private static final Node ALIAS = SKOS.altLabel.asNode();
+
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}-]{1,9}s?");
 
   private final Graph graph;
   private final LabelIndex labels;
@@ -37,14 +41,28 @@ final class ConceptLookup {
       return iri.get();
     }
     for (String variant : NameVariants.of(name)) {
-      Optional<Node> concept =
-          best(labels.named(PREFERRED, variant)).or(() -> best(labels.named(ALIAS, variant)));
+      Optional<Node> concept = named(variant);
       if (concept.isPresent()) {
         return concept.get();
       }
     }
     LabelIndex.Scan scan = labels.scan(List.of(PREFERRED, ALIAS), name);
     return best(scan.equal()).orElseThrow(() -> scan.notFound("concept", name));
+  }
+
+  /**
+   * The concept of that name before those of that alias; but what most papers mean by an acronym
+   * may have it as an alias alone.
+   */
+  private Optional<Node> named(String name) {
+    List<Node> preferred = labels.named(PREFERRED, name);
+    List<Node> aliased = labels.named(ALIAS, name);
+    if (ACRONYM.matcher(name).matches()) {
+      List<Node> all = new ArrayList<>(preferred);
+      all.addAll(aliased);
+      return best(all);
+    }
+    return best(preferred).or(() -> best(aliased));
   }
 
   private Optional<Node> best(List<Node> concepts) {

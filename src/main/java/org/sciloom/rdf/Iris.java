@@ -1,5 +1,8 @@
 package org.sciloom.rdf;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -20,6 +23,8 @@ public record Iris(String base) {
   /** The base of the data where none is configured. */
   public static final String DEFAULT_BASE = "https://w3id.org/sciloom/id/";
 
+  private static final Pattern LOCAL_KEY =
+      Pattern.compile("/(?:link|mention/[a-z]+-\\d+-\\d+)[-/]([^/]+)$");
   private static final Pattern ABSOLUTE = Pattern.compile("(https?://[^/?#]+|urn:[^/?#]+)[/?#].*");
 
   /**
@@ -97,6 +102,50 @@ public record Iris(String base) {
     StringBuilder slug = new StringBuilder();
     WellFormed.text(key.value()).codePoints().forEach(point -> appendToSlug(slug, point));
     return slug.toString();
+  }
+
+  /**
+   * The key whose {@link #slug} it is.
+   *
+   * @throws IllegalArgumentException when the slug is empty or not percent-encoded soundly
+   */
+  public static ConceptKey keyOf(String slug) {
+    return new ConceptKey(
+        URLDecoder.decode(slug.replace('-', ' ').replace("+", "%2B"), StandardCharsets.UTF_8));
+  }
+
+  /**
+   * The key that a paper alone gives to the concept of one of its links or mentions: the end of
+   * their IRI.
+   *
+   * @throws IllegalArgumentException when the node is no link or mention
+   */
+  public static ConceptKey localKeyOf(Node node) {
+    Matcher local = LOCAL_KEY.matcher(node.getURI());
+    if (!local.find()) {
+      throw new IllegalArgumentException("no link or mention: " + node);
+    }
+    return keyOf(local.group(1));
+  }
+
+  /** The last part of a paper's IRI, which names it within the base. */
+  public static String paperName(Node paper) {
+    return paper.getURI().substring(paper.getURI().lastIndexOf('/') + 1);
+  }
+
+  /** Whether the node is below this base. */
+  public boolean owns(Node node) {
+    return node.isURI() && node.getURI().startsWith(base);
+  }
+
+  /** The paper with the given last part. */
+  public Node paperNamed(String name) {
+    return iri("paper/" + name);
+  }
+
+  /** What one concept says of another or of itself: a node below the concept. */
+  public Node aboutConcept(ConceptKey key, String kind, String name) {
+    return NodeFactory.createURI(concept(key).getURI() + "/" + kind + "/" + name);
   }
 
   private Node below(PaperId id, String path) {

@@ -3,6 +3,7 @@ package org.sciloom.rdf;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.sciloom.concept.PaperNames;
 
 /**
  * What one paper yields, as triples. Their subjects are the paper and nodes below it, and two nodes
@@ -13,11 +14,17 @@ import org.apache.jena.graph.Triple;
  *     triples: the same on every machine, in whatever order the triples were made
  * @param triples all triples, that of the content hash included; no blank nodes; unmodifiable, in
  *     no particular order
+ * @param names what the paper says of the names of concepts, for identity across papers
  */
-public record PaperGraph(Node paper, String contentHash, Set<Triple> triples) {
+public record PaperGraph(Node paper, String contentHash, Set<Triple> triples, PaperNames names) {
 
   public PaperGraph {
     triples = Set.copyOf(triples);
+  }
+
+  /** A graph whose paper names no concept. */
+  public PaperGraph(Node paper, String contentHash, Set<Triple> triples) {
+    this(paper, contentHash, triples, PaperNames.none());
   }
 
   /** Whether the node is the paper or lies below it, so that it goes when the paper goes. */

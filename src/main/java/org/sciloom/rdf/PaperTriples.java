@@ -10,6 +10,8 @@ import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
+import org.sciloom.concept.NameCollector;
+import org.sciloom.concept.PaperNames;
 import org.sciloom.paper.Author;
 import org.sciloom.paper.PaperDate;
 import org.sciloom.paper.PaperDetails;
@@ -52,7 +54,7 @@ public final class PaperTriples {
     new LinkTriples(names).addTo(statements, facts.links());
     new ResultTriples(names, facts.links()).addTo(statements, facts.results());
     statements.addAll(run.triples(iris));
-    return hashed(names.paper(), statements);
+    return hashed(names.paper(), statements, NameCollector.namesOf(facts));
   }
 
   private void addPaper(Statements statements, PaperIris names) {
@@ -99,10 +101,10 @@ public final class PaperTriples {
     }
   }
 
-  private static PaperGraph hashed(Node paper, Statements statements) {
+  private static PaperGraph hashed(Node paper, Statements statements, PaperNames names) {
     String hash = hashOf(statements.triples());
     statements.add(paper, Sl.CONTENT_HASH, Literals.code(hash));
-    return new PaperGraph(paper, hash, statements.triples());
+    return new PaperGraph(paper, hash, statements.triples(), names);
   }
 
   private static String hashOf(Set<Triple> triples) {

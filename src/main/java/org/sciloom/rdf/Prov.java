@@ -15,6 +15,9 @@ public final class Prov {
   /** From an activity to the agent that carried it out. */
   public static final Node WAS_ASSOCIATED_WITH = term("wasAssociatedWith");
 
+  /** From what was taken from another thing to that. */
+  public static final Node WAS_DERIVED_FROM = term("wasDerivedFrom");
+
   /** A running program. */
   public static final Node SOFTWARE_AGENT = term("SoftwareAgent");
 

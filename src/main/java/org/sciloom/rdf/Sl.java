@@ -75,6 +75,19 @@ public final class Sl {
   public static final Node COMPARAND_NAME = term("comparandName");
   public static final Node COMPARAND = term("comparand");
 
+  public static final Node MERGE = term("Merge");
+  public static final Node BROADER_STATEMENT = term("BroaderStatement");
+  public static final Node DEFINITION = term("Definition");
+  public static final Node TYPE_SHARE = term("TypeShare");
+  public static final Node ABOUT = term("about");
+  public static final Node MERGED_NAME = term("mergedName");
+  public static final Node MERGED_INTO = term("mergedInto");
+  public static final Node REASON = term("reason");
+  public static final Node SUPPORT = term("support");
+  public static final Node MERGED_PAPERS = term("mergedPapers");
+  public static final Node BROADER_CONCEPT = term("broaderConcept");
+  public static final Node SHARE = term("share");
+
   public static final Node PAPER_COUNT = term("paperCount");
   public static final Node SOFTWARE_VERSION = term("softwareVersion");
   public static final Node MODEL_FINGERPRINT = term("modelFingerprint");

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.sciloom.rdf.Literals;
 import org.sciloom.rdf.PaperGraph;
 import org.sciloom.rdf.Sl;
@@ -17,6 +18,7 @@ import org.sciloom.rdf.Sl;
 final class BatchWriter {
 
   private final Graph graph;
+  private final IdentityLedger ledger;
   private final ConceptTable concepts;
   private final GraphEdit edit;
   private final ConceptClaims claims = new ConceptClaims();
@@ -26,8 +28,9 @@ final class BatchWriter {
   private int papersRemoved;
   private int papersUnchanged;
 
-  BatchWriter(Graph graph, ConceptTable concepts) {
-    this.graph = graph;
+  BatchWriter(DatasetGraph dataset, ConceptTable concepts) {
+    this.graph = dataset.getDefaultGraph();
+    this.ledger = new IdentityLedger(dataset);
     this.concepts = concepts;
     this.edit = new GraphEdit(graph);
   }
@@ -56,6 +59,7 @@ final class BatchWriter {
       papersReplaced++;
     }
     replace(stored, wanted);
+    ledger.putNames(paper.paper(), paper.names().toLine());
   }
 
   private void removePaper(Node paper) {
@@ -63,6 +67,7 @@ final class BatchWriter {
     if (!stored.isEmpty()) {
       papersRemoved++;
       replace(stored, Set.of());
+      ledger.remove(paper);
     }
   }
 
@@ -97,7 +102,10 @@ final class BatchWriter {
 
   private void derive(Node concept, ConceptTally change) {
     ConceptTally tally = concepts.changed(graph, concept, change);
-    edit.replaceSubject(concept, ConceptTriples.of(concept, tally));
+    Set<Triple> stored = new HashSet<>(graph.find(concept, Node.ANY, Node.ANY).toList());
+    stored.removeIf(triple -> !ConceptTriples.PREDICATES.contains(triple.getPredicate()));
+    edit.replace(stored, ConceptTriples.of(concept, tally));
+    ledger.touch(concept);
   }
 
   private boolean storeReferenced() {

@@ -14,6 +14,15 @@ import org.sciloom.rdf.Sl;
 /** Derives the triples that a concept itself is the subject of. */
 final class ConceptTriples {
 
+  /** The predicates of the triples that {@link #of} derives. */
+  static final Set<Node> PREDICATES =
+      Set.of(
+          RDF.Nodes.type,
+          SKOS.inScheme.asNode(),
+          Sl.PAPER_COUNT,
+          SKOS.prefLabel.asNode(),
+          SKOS.altLabel.asNode());
+
   private static final String PATH = "concept/";
 
   private ConceptTriples() {}

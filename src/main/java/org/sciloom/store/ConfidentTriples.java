@@ -1,6 +1,7 @@
 package org.sciloom.store;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +14,9 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.util.iterator.ExtendedIterator;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
 import org.sciloom.paper.LinkType;
 import org.sciloom.rdf.ItsRdf;
 import org.sciloom.rdf.Nif;
@@ -36,6 +39,16 @@ public final class ConfidentTriples {
       Stream.of(LinkType.values()).map(Sl::propertyOf).collect(Collectors.toUnmodifiableSet());
   private static final Set<Node> CONCEPTS_OF_RESULT =
       Set.of(Sl.RESULT_METRIC, Sl.RESULT_ON, Sl.RESULT_METHOD);
+
+  private static final Set<Node> TO_CONCEPT =
+      Set.of(
+          SKOS.broader.asNode(),
+          SKOS.related.asNode(),
+          DCTerms.isReplacedBy.asNode(),
+          Sl.ABOUT,
+          Sl.BROADER_CONCEPT);
+  private static final Set<Node> ABOUT_CONCEPTS =
+      Set.of(Sl.MERGE, Sl.BROADER_STATEMENT, Sl.DEFINITION, Sl.TYPE_SHARE);
 
   private final Graph graph;
   private final double least;
@@ -86,13 +99,31 @@ public final class ConfidentTriples {
     Node subject = block.get(0).getSubject();
     Set<Node> types = objects(block, RDF.Nodes.type);
     if (types.contains(Sl.CONCEPT)) {
-      return ConceptTriples.of(subject, tally(subject)).stream();
+      return described(subject, block);
     } else if (types.contains(Sl.PAPER)) {
       return withoutDoubtful(LINKS, subject, block);
     } else if (types.contains(Sl.RESULT) && isConfident(subject)) {
       return withoutDoubtful(CONCEPTS_OF_RESULT, object(subject, Sl.PAPER_OF), block);
     }
     return isLeftOut(subject, types) ? Stream.empty() : block.stream();
+  }
+
+  private Stream<Triple> described(Node concept, List<Triple> block) {
+    Set<Triple> own = ConceptTriples.of(concept, tally(concept));
+    return own.isEmpty()
+        ? Stream.empty()
+        : Stream.concat(own.stream(), block.stream().filter(this::isSaidOfStaying));
+  }
+
+  /** Whether it is a triple that only all papers together give, and leads to nothing that goes. */
+  private boolean isSaidOfStaying(Triple triple) {
+    Node predicate = triple.getPredicate();
+    return !ConceptTriples.PREDICATES.contains(predicate)
+        && (!TO_CONCEPT.contains(predicate) || stays(triple.getObject()));
+  }
+
+  private boolean stays(Node concept) {
+    return subjects(Sl.LINKED_CONCEPT, concept).stream().anyMatch(this::isSureLink);
   }
 
   /** The triples but those that lead by the predicates to a concept of which it is not sure. */
@@ -108,6 +139,10 @@ public final class ConfidentTriples {
       return !isSureLink(subject);
     } else if (types.contains(Sl.MENTION)) {
       return !isSure(paperOfPlace(subject), object(subject, ItsRdf.TA_IDENT_REF));
+    }
+    if (types.isEmpty() || !Collections.disjoint(types, ABOUT_CONCEPTS)) {
+      return graph.find(subject, Node.ANY, Node.ANY).toList().stream()
+          .anyMatch(t -> TO_CONCEPT.contains(t.getPredicate()) && !stays(t.getObject()));
     }
     return types.contains(Sl.SENTENCE)
         && subjects(Sl.EVIDENCE, subject).stream().noneMatch(this::isSureEvidence);

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.sciloom.concept.Curation;
+import org.sciloom.rdf.Iris;
 
 /**
  * The door to the stored graph. Thread-safe: any number of threads read, each a snapshot of its
@@ -43,10 +45,27 @@ public interface GraphStore extends AutoCloseable {
   Change remove(Collection<Node> papers);
 
   /**
+   * Brings the concepts in step with all papers, in one transaction: decides which names are one
+   * concept, points links, mentions and results to these, and derives what the papers together say
+   * of each. Papers that were written or removed since are in step with themselves alone until
+   * then. When nothing changes, no file changes.
+   *
+   * @param iris makes the IRIs of the papers and concepts; others are left alone
+   * @param curation what people decided
+   * @throws StoreException when the store cannot be read or written
+   */
+  Change identify(Iris iris, Curation curation);
+
+  /**
    * The dataset itself, for query engines that must see what kind it is. To be read only, and
    * within transactions: what is written past {@link #write} is not derived from.
    */
   DatasetGraph dataset();
+
+  /** Whether the named graph is what a store keeps for itself, and no part of the data. */
+  static boolean isLedger(Node graph) {
+    return graph.equals(IdentityLedger.GRAPH);
+  }
 
   /**
    * Compacts the store when it is more than about twice as large as it must be, and removes the old

@@ -20,6 +20,8 @@ public final class StoreException extends RuntimeException {
     NOT_A_STORE,
     /** A newer version of SciLoom made the store. */
     NEWER_FORMAT,
+    /** An older version of SciLoom made the store. */
+    OLDER_FORMAT,
     /** Files of the store are missing or spoilt. */
     DAMAGED,
     /** The files or the disk must not be written or read. */
@@ -78,6 +80,13 @@ public final class StoreException extends RuntimeException {
         Fault.NEWER_FORMAT,
         "the store %s has format %s, and this version knows formats up to %d: use a newer SciLoom"
             .formatted(folder, found, known));
+  }
+
+  static StoreException olderFormat(Path folder, String found) {
+    return new StoreException(
+        Fault.OLDER_FORMAT,
+        "the store %s has format %s, of an older SciLoom: build it anew in another folder"
+            .formatted(folder, found));
   }
 
   static StoreException damaged(Path folder, Throwable cause) {

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 record StoreFolder(Path path) {
 
   /** The format that this version writes. Raise it when older versions would misread a store. */
-  static final int FORMAT = 1;
+  static final int FORMAT = 2;
 
   private static final String PROPERTIES = "sciloom-store.properties";
   private static final String UNFINISHED = PROPERTIES + ".new";
@@ -134,6 +134,9 @@ record StoreFolder(Path path) {
     }
     if (Integer.parseInt(format) > FORMAT) {
       throw StoreException.newerFormat(path, format, FORMAT);
+    }
+    if (Integer.parseInt(format) < FORMAT) {
+      throw StoreException.olderFormat(path, format);
     }
   }
 

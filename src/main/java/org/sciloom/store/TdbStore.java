@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.apache.jena.atlas.AtlasException;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.graph.Node;
@@ -12,6 +14,8 @@ import org.apache.jena.query.ReadWrite;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.TDBException;
+import org.sciloom.concept.Curation;
+import org.sciloom.rdf.Iris;
 
 /** A graph in TDB2, on disk or in memory. Thread-safe, see {@link GraphStore}. */
 public final class TdbStore implements GraphStore {
@@ -75,6 +79,22 @@ public final class TdbStore implements GraphStore {
   }
 
   @Override
+  public synchronized Change identify(Iris iris, Curation curation) {
+    try {
+      if (read(stored -> new IdentityWriter(stored, iris).isIdentified(curation))) {
+        return Change.none();
+      }
+      medium.requireRoom(ROOM_TO_SPARE);
+      return inTransaction(
+          () -> new IdentityWriter(dataset, iris).identify(curation), change -> true);
+    } catch (JenaException | AtlasException | InternalError | UncheckedIOException e) {
+      throw StoreFaults.of(medium.name(), e);
+    } finally {
+      concepts.forget();
+    }
+  }
+
+  @Override
   public DatasetGraph dataset() {
     return dataset;
   }
@@ -106,19 +126,20 @@ public final class TdbStore implements GraphStore {
   private synchronized Change change(long triples, Function<BatchWriter, Change> work) {
     try {
       medium.requireRoom(ROOM_TO_SPARE + ROOM_PER_TRIPLE * triples);
-      return inTransaction(work);
+      return inTransaction(
+          () -> work.apply(new BatchWriter(dataset, concepts)), Change::isChanging);
     } catch (JenaException | AtlasException | InternalError | UncheckedIOException e) {
       throw StoreFaults.of(medium.name(), e);
     }
   }
 
   /** Commits only what changes something, since even an empty commit writes. */
-  private Change inTransaction(Function<BatchWriter, Change> work) {
+  private Change inTransaction(Supplier<Change> work, Predicate<Change> isToCommit) {
     boolean done = false;
     dataset.begin(ReadWrite.WRITE);
     try {
-      Change change = work.apply(new BatchWriter(dataset.getDefaultGraph(), concepts));
-      if (change.isChanging()) {
+      Change change = work.get();
+      if (isToCommit.test(change)) {
         dataset.commit();
       } else {
         dataset.abort();

@@ -35,10 +35,26 @@ class KeyedConceptResolverTest {
   @Test
   void anAcronymThatThePaperDoesNotDefineIsAConceptOfItsOwn() {
     Map<String, ConceptType> names =
-        Map.of("graph weaving network", ConceptType.METHOD, "GWN", ConceptType.METHOD);
+        Map.of("graph weaving network", ConceptType.METHOD, "GKN", ConceptType.METHOD);
     assertEquals(
-        List.of("graph weaving network", "GWN"),
-        names(Extractions.of("A graph weaving network and a GWN weave.", names)));
+        List.of("GKN", "graph weaving network"),
+        names(Extractions.of("A graph weaving network and a GKN weave.", names)));
+  }
+
+  @Test
+  void anAcronymOfJustTheInitialsOfAnotherNameIsThatConcept() {
+    Map<String, ConceptType> names =
+        Map.of("graph weaving network", ConceptType.METHOD, "GWNs", ConceptType.METHOD);
+    assertEquals(
+        List.of("graph weaving network"),
+        names(Extractions.of("A graph weaving network and two GWNs weave.", names)));
+  }
+
+  @Test
+  void namesThatDifferInWordBordersAloneAreOneConcept() {
+    Map<String, ConceptType> names =
+        Map.of("fine-tuning", ConceptType.METHOD, "Finetuning", ConceptType.METHOD);
+    assertEquals(1, names(Extractions.of("Finetuning is fine-tuning.", names)).size());
   }
 
   @Test

@@ -253,6 +253,9 @@ class BuildRunTest {
     }
 
     @Override
+    public void identifying() {}
+
+    @Override
     public void rejected(Problem problem) {
       problems.add(problem);
     }

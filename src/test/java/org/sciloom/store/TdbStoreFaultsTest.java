@@ -44,9 +44,17 @@ class TdbStoreFaultsTest {
   @Test
   void refusesTheFormatOfANewerVersion() throws IOException {
     makeStore();
-    Files.writeString(temp.resolve(PROPERTIES), "format=2\n");
+    Files.writeString(temp.resolve(PROPERTIES), "format=3\n");
     StoreException fault = fault(Fault.NEWER_FORMAT, () -> TdbStore.open(temp));
-    assertTrue(fault.getMessage().contains("format 2"), fault.getMessage());
+    assertTrue(fault.getMessage().contains("format 3"), fault.getMessage());
+  }
+
+  @Test
+  void refusesTheFormatOfAnOlderVersion() throws IOException {
+    makeStore();
+    Files.writeString(temp.resolve(PROPERTIES), "format=1\n");
+    StoreException fault = fault(Fault.OLDER_FORMAT, () -> TdbStore.open(temp));
+    assertTrue(fault.getMessage().contains("build it anew"), fault.getMessage());
   }
 
   @Test

@@ -1,0 +1,138 @@
+package org.sciloom.concept;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.sciloom.paper.ConceptType;
+
+/**
+ * What papers say of one key, as sums of whole numbers: the same whatever the order of the papers.
+ * Mutable; confined to one thread.
+ */
+final class KeyCounts {
+
+  private int papers;
+  private int acronymPapers;
+  private int codePapers;
+  private int codeWordPapers;
+  private int capitalPapers;
+  private int introducingPapers;
+  private final long[] typeWeights = new long[ConceptType.values().length];
+  private final Map<String, Integer> names = new TreeMap<>();
+
+  void add(PaperNames.Use use) {
+    papers++;
+    typeWeights[index(use.type())] += use.weight();
+    names.merge(use.name(), 1, Integer::sum);
+    if (use.isWritten(Initials::isAcronym)) {
+      acronymPapers++;
+    }
+    if (use.isWritten(KeyCounts::isCode)) {
+      codePapers++;
+    }
+    if (use.isWritten(KeyCounts::hasCode)) {
+      codeWordPapers++;
+    }
+    if (use.isWritten(surface -> Character.isUpperCase(surface.codePointAt(0)))) {
+      capitalPapers++;
+    }
+    if (use.introduced()) {
+      introducingPapers++;
+    }
+  }
+
+  void addAll(KeyCounts other) {
+    papers += other.papers;
+    acronymPapers += other.acronymPapers;
+    codePapers += other.codePapers;
+    codeWordPapers += other.codeWordPapers;
+    capitalPapers += other.capitalPapers;
+    introducingPapers += other.introducingPapers;
+    for (int i = 0; i < typeWeights.length; i++) {
+      typeWeights[i] += other.typeWeights[i];
+    }
+    other.names.forEach((name, count) -> names.merge(name, count, Integer::sum));
+  }
+
+  /** How many papers have the concept. */
+  int papers() {
+    return papers;
+  }
+
+  /** Whether most papers write it as an acronym. */
+  boolean isAcronym() {
+    return 2 * acronymPapers > papers;
+  }
+
+  /** Whether most papers write it with a capital or a digit inside a word, as names of things. */
+  boolean isCode() {
+    return 2 * codePapers > papers;
+  }
+
+  /** Whether most papers write one of its words with a capital or a digit inside. */
+  boolean hasCode() {
+    return 2 * codeWordPapers > papers;
+  }
+
+  /** Whether most papers begin it with a capital. */
+  boolean isCapital() {
+    return 2 * capitalPapers > papers;
+  }
+
+  /**
+   * Whether it is a name that several papers gave to things of their own: at least two introduce
+   * it, and they are at least half of those that have it.
+   */
+  boolean isCoinedAgain() {
+    return introducingPapers >= 2 && 2 * introducingPapers >= papers && (isCode() || isAcronym());
+  }
+
+  /** The sum of the confidences of the type, in percent. */
+  long typeWeight(ConceptType type) {
+    return typeWeights[index(type)];
+  }
+
+  /** The type with the greatest sum; of equals, the first. */
+  ConceptType mainType() {
+    ConceptType main = ConceptType.METHOD;
+    for (ConceptType type : ConceptType.values()) {
+      if (typeWeight(type) > typeWeight(main)) {
+        main = type;
+      }
+    }
+    return main;
+  }
+
+  /** The name that most papers give; of equals, the lexicographically smallest. */
+  Optional<String> mainName() {
+    String main = "";
+    int most = 0;
+    for (Map.Entry<String, Integer> name : names.entrySet()) {
+      if (name.getValue() > most) {
+        main = name.getKey();
+        most = name.getValue();
+      }
+    }
+    return Optional.of(main).filter(name -> !name.isEmpty());
+  }
+
+  private static boolean isCode(String surface) {
+    return surface.chars().skip(1).anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c))
+        && surface.indexOf(' ') < 0;
+  }
+
+  private static boolean hasCode(String surface) {
+    return Arrays.stream(surface.split(" ", -1)).anyMatch(KeyCounts::isCode);
+  }
+
+  private static int index(ConceptType type) {
+    return switch (type) {
+      case METHOD -> 0;
+      case DATASET -> 1;
+      case BENCHMARK -> 2;
+      case TASK -> 3;
+      case METRIC -> 4;
+    };
+  }
+}

@@ -1,0 +1,124 @@
+package org.sciloom.store;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.util.iterator.ExtendedIterator;
+import org.sciloom.rdf.Literals;
+
+/**
+ * What a store keeps for itself, in a named graph beside the data, to bring concepts in step with
+ * papers without reading all of them again: the names of each paper, the concepts that its names
+ * were last found to name, and a hash of what is written of each concept. For one transaction.
+ */
+final class IdentityLedger {
+
+  /** The named graph; exports leave it out. */
+  static final Node GRAPH = term("ledger");
+
+  private static final Node NAMES = term("names");
+  private static final Node IDENTIFIED = term("identified");
+  private static final Node DESCRIBED = term("described");
+  private static final Node STATE = term("state");
+
+  private final Graph graph;
+
+  IdentityLedger(DatasetGraph dataset) {
+    this.graph = dataset.getGraph(GRAPH);
+  }
+
+  /** Notes the names of a paper that was written; its concepts are to be found anew. */
+  void putNames(Node paper, String names) {
+    replace(paper, NAMES, names);
+    graph.remove(paper, IDENTIFIED, Node.ANY);
+    reopen();
+  }
+
+  /** Forgets a paper that was removed. */
+  void remove(Node paper) {
+    graph.remove(paper, Node.ANY, Node.ANY);
+    reopen();
+  }
+
+  /** Gives each paper with the line of its names. */
+  void forEachNames(BiConsumer<Node, String> sink) {
+    forEach(NAMES, sink);
+  }
+
+  /** Gives each concept with the hash of what is written of it; empty for what is out of step. */
+  void forEachDescribed(BiConsumer<Node, String> sink) {
+    forEach(DESCRIBED, sink);
+  }
+
+  /** Gives each paper of which names were found to name other concepts, with which. */
+  void forEachIdentified(BiConsumer<Node, String> sink) {
+    forEach(IDENTIFIED, sink);
+  }
+
+  /** Notes which concepts the names of a paper were found to name; blank for nothing special. */
+  void putIdentified(Node paper, String mapping) {
+    replace(paper, IDENTIFIED, mapping);
+  }
+
+  /** Notes what is written of a concept. */
+  void putDescribed(Node concept, String hash) {
+    replace(concept, DESCRIBED, hash);
+  }
+
+  /** Notes that a concept is out of step. */
+  void touch(Node concept) {
+    graph.remove(concept, DESCRIBED, Node.ANY);
+    graph.add(concept, DESCRIBED, Literals.code(""));
+  }
+
+  /** Forgets a concept of which nothing is written. */
+  void forget(Node concept) {
+    graph.remove(concept, DESCRIBED, Node.ANY);
+  }
+
+  /** By what the concepts below a base were brought in step with the papers, if they are. */
+  Optional<String> state(String base) {
+    List<Triple> found = graph.find(NodeFactory.createURI(base), STATE, Node.ANY).toList();
+    return found.stream().findFirst().map(triple -> triple.getObject().getLiteralLexicalForm());
+  }
+
+  /** Whether no paper was ever noted, or all were forgotten. */
+  boolean isEmpty() {
+    return graph.isEmpty();
+  }
+
+  /** Notes that the concepts are in step with the papers. */
+  void close(String base, String state) {
+    replace(NodeFactory.createURI(base), STATE, state);
+  }
+
+  private void reopen() {
+    graph.remove(Node.ANY, STATE, Node.ANY);
+  }
+
+  private void replace(Node subject, Node predicate, String value) {
+    graph.remove(subject, predicate, Node.ANY);
+    if (!value.isEmpty()) {
+      graph.add(subject, predicate, Literals.code(value));
+    }
+  }
+
+  private void forEach(Node predicate, BiConsumer<Node, String> sink) {
+    ExtendedIterator<Triple> triples = graph.find(Node.ANY, predicate, Node.ANY);
+    try {
+      triples.forEach(
+          triple -> sink.accept(triple.getSubject(), triple.getObject().getLiteralLexicalForm()));
+    } finally {
+      triples.close();
+    }
+  }
+
+  private static Node term(String name) {
+    return NodeFactory.createURI("urn:sciloom:" + name);
+  }
+}

@@ -1,0 +1,150 @@
+package org.sciloom.store;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.commons.codec.digest.MurmurHash3;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.DCTerms;
+import org.sciloom.concept.ConceptScheme;
+import org.sciloom.concept.Curation;
+import org.sciloom.concept.Identity;
+import org.sciloom.concept.PaperNames;
+import org.sciloom.paper.ConceptKey;
+import org.sciloom.rdf.ConceptSchemeTriples;
+import org.sciloom.rdf.Iris;
+import org.sciloom.rdf.Sl;
+
+/**
+ * Brings concepts in step with papers: decides which names are one concept, points papers to these,
+ * and writes what the papers together say of each. Touches only what differs. For one transaction.
+ */
+final class IdentityWriter {
+
+  /** Raise it when the same papers would give another scheme. */
+  private static final String METHOD = "1";
+
+  private static final String NOTHING = "";
+
+  private final Graph graph;
+  private final IdentityLedger ledger;
+  private final Iris iris;
+  private final GraphEdit edit;
+
+  IdentityWriter(DatasetGraph dataset, Iris iris) {
+    this.graph = dataset.getDefaultGraph();
+    this.ledger = new IdentityLedger(dataset);
+    this.iris = iris;
+    this.edit = new GraphEdit(graph);
+  }
+
+  /** Whether the concepts are in step with the papers and the curation, or there are no papers. */
+  boolean isIdentified(Curation curation) {
+    return ledger.state(iris.base()).map(stateOf(curation)::equals).orElseGet(ledger::isEmpty);
+  }
+
+  Change identify(Curation curation) {
+    SortedMap<String, PaperNames> papers = papers();
+    ConceptScheme scheme = ConceptScheme.of(papers, curation);
+    pointPapers(papers, scheme.identity());
+    describe(new ConceptSchemeTriples(iris).of(scheme));
+    ledger.close(iris.base(), stateOf(curation));
+    return new Change(0, 0, 0, 0, edit.added(), edit.removed());
+  }
+
+  private static String stateOf(Curation curation) {
+    return METHOD + " " + DigestUtils.sha256Hex(curation.toText());
+  }
+
+  private SortedMap<String, PaperNames> papers() {
+    SortedMap<String, PaperNames> papers = new TreeMap<>();
+    ledger.forEachNames(
+        (paper, line) -> {
+          String name = Iris.paperName(paper);
+          if (iris.paperNamed(name).equals(paper)) {
+            papers.put(name, PaperNames.ofLine(line));
+          }
+        });
+    return papers;
+  }
+
+  private void pointPapers(SortedMap<String, PaperNames> papers, Identity identity) {
+    Map<Node, String> before = new HashMap<>();
+    ledger.forEachIdentified(before::put);
+    papers.forEach(
+        (name, names) -> {
+          Node paper = iris.paperNamed(name);
+          String mapping = mapping(name, names, identity);
+          if (!mapping.equals(before.getOrDefault(paper, NOTHING))) {
+            Set<Triple> stored = new StoredTriples(graph).of(paper);
+            edit.replace(
+                stored,
+                new IdentifiedPaper(paper, iris, local -> identity.conceptOf(name, local))
+                    .triples(stored));
+            ledger.putIdentified(paper, mapping);
+          }
+        });
+  }
+
+  /** The names that name another concept than the paper alone would say, with that concept. */
+  private static String mapping(String paper, PaperNames names, Identity identity) {
+    StringBuilder mapping = new StringBuilder();
+    for (PaperNames.Use use : names.uses()) {
+      ConceptKey local = new ConceptKey(use.key());
+      ConceptKey concept = identity.conceptOf(paper, local);
+      if (!concept.equals(local)) {
+        mapping.append(local.value()).append('\t').append(concept.value()).append('\n');
+      }
+    }
+    return mapping.toString();
+  }
+
+  private void describe(Map<Node, Set<Triple>> wanted) {
+    Map<Node, String> before = new HashMap<>();
+    ledger.forEachDescribed(before::put);
+    for (Node concept : before.keySet()) {
+      if (!wanted.containsKey(concept) && iris.owns(concept)) {
+        edit.replace(stored(concept), Set.of());
+        ledger.forget(concept);
+      }
+    }
+    wanted.forEach(
+        (concept, triples) -> {
+          String hash = hash(triples);
+          if (!hash.equals(before.get(concept))) {
+            edit.replace(stored(concept), Storable.of(triples));
+            ledger.putDescribed(concept, hash);
+          }
+        });
+  }
+
+  /** What is written of a concept: its own triples, those of nodes about it, what it replaces. */
+  private Set<Triple> stored(Node concept) {
+    Set<Triple> stored = new HashSet<>(graph.find(concept, Node.ANY, Node.ANY).toList());
+    stored.removeIf(triple -> triple.predicateMatches(DCTerms.isReplacedBy.asNode()));
+    stored.addAll(graph.find(Node.ANY, DCTerms.isReplacedBy.asNode(), concept).toList());
+    for (Triple about : graph.find(Node.ANY, Sl.ABOUT, concept).toList()) {
+      stored.addAll(graph.find(about.getSubject(), Node.ANY, Node.ANY).toList());
+    }
+    return stored;
+  }
+
+  /** A sum, so that it does not depend on the order of the triples. */
+  private static String hash(Set<Triple> triples) {
+    long sum = 0;
+    for (Triple triple : triples) {
+      byte[] bytes = triple.toString().getBytes(StandardCharsets.UTF_8);
+      long[] hash = MurmurHash3.hash128x64(bytes);
+      sum += hash[0] * 31 + hash[1];
+    }
+    return Long.toHexString(sum);
+  }
+}
