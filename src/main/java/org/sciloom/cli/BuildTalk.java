@@ -34,6 +34,11 @@ final class BuildTalk implements BuildListener {
   }
 
   @Override
+  public void tidying() {
+    talk.say("compacting the store if it has grown ...");
+  }
+
+  @Override
   public void rejected(Problem problem) {
     rejects.add(problem);
   }

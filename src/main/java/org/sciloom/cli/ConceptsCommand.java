@@ -1,14 +1,10 @@
 package org.sciloom.cli;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.SKOS;
 import org.sciloom.concept.ConceptKeys;
 import org.sciloom.concept.Curation;
-import org.sciloom.rdf.Iris;
 import org.sciloom.store.Change;
 import org.sciloom.store.GraphStore;
 import picocli.CommandLine.Command;
@@ -70,10 +66,7 @@ final class ConceptsCommand implements Callable<Integer> {
     try (GraphStore opened = store.openExisting()) {
       CurationFile file = curation.file(store);
       Curation decided = file.add(decision);
-      Change change = Change.none();
-      for (Iris iris : bases(opened)) {
-        change = change.plus(opened.identify(iris, decided));
-      }
+      Change change = Bases.identify(opened, decided);
       Talk.to(wiring.streams())
           .say(
               String.format(
@@ -109,20 +102,5 @@ final class ConceptsCommand implements Callable<Integer> {
 
   private ParameterException wrong(String message) {
     return new ParameterException(spec.commandLine(), message);
-  }
-
-  /** What the IRIs of the store begin with: those of its concept schemes but the last word. */
-  private static List<Iris> bases(GraphStore store) {
-    return store.read(
-        dataset ->
-            dataset
-                .getDefaultGraph()
-                .find(null, RDF.Nodes.type, SKOS.ConceptScheme.asNode())
-                .mapWith(triple -> triple.getSubject().getURI())
-                .toList()
-                .stream()
-                .sorted()
-                .map(scheme -> new Iris(scheme.substring(0, scheme.length() - "scheme".length())))
-                .toList());
   }
 }

@@ -80,6 +80,8 @@ public final class SciLoom implements Callable<Integer> {
         new QueryCommand(wiring),
         new StatsCommand(wiring),
         new ConceptsCommand(wiring),
+        new AlignCommand(wiring),
+        new PairsCommand(wiring),
         new ExportCommand(wiring),
         new ServeCommand(wiring),
         new ValidateCommand(wiring),

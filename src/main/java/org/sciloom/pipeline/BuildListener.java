@@ -11,6 +11,9 @@ public interface BuildListener {
   /** Called when all papers are written, before the concepts are brought in step with them. */
   void identifying();
 
+  /** Called before the store is compacted, if it has grown enough. */
+  void tidying();
+
   /** Called for each problem, once. */
   void rejected(Problem problem);
 }

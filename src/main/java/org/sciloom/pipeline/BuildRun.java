@@ -80,6 +80,7 @@ public final class BuildRun {
         listener.identifying();
         Change identified = store.identify(options.iris(), options.curation());
         progress = withChange(progress, writer.written().plus(identified));
+        listener.tidying();
         store.compactIfGrown();
       }
     } catch (CancellationException e) {

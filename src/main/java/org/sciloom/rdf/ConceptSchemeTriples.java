@@ -1,18 +1,23 @@
 package org.sciloom.rdf;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
+import org.sciloom.concept.Aligning;
+import org.sciloom.concept.Alignment;
 import org.sciloom.concept.Broader;
 import org.sciloom.concept.ConceptScheme;
 import org.sciloom.concept.Merge;
 import org.sciloom.concept.SchemeConcept;
+import org.sciloom.concept.VocabularyTerm;
 import org.sciloom.paper.ConceptKey;
 
 /**
@@ -23,8 +28,13 @@ import org.sciloom.paper.ConceptKey;
  */
 public record ConceptSchemeTriples(Iris iris) {
 
-  /** What the scheme says of each concept: the triples of its node and of the nodes about it. */
-  public Map<Node, Set<Triple>> of(ConceptScheme scheme) {
+  /**
+   * What the scheme says of each concept: the triples of its node and of the nodes about it.
+   *
+   * @param scheme the concepts
+   * @param terms terms of outside vocabularies to align them with
+   */
+  public Map<Node, Set<Triple>> of(ConceptScheme scheme, Collection<VocabularyTerm> terms) {
     Map<ConceptKey, Statements> byConcept = new HashMap<>();
     for (SchemeConcept concept : scheme.concepts()) {
       byConcept.put(concept.key(), described(concept));
@@ -37,6 +47,9 @@ public record ConceptSchemeTriples(Iris iris) {
       add(byConcept, pair.other(), SKOS.related.asNode(), iris.concept(pair.one()));
     }
     addMerges(byConcept, scheme);
+    for (Alignment alignment : Aligning.of(scheme, terms)) {
+      addAlignment(byConcept, alignment);
+    }
     Map<Node, Set<Triple>> triples = new HashMap<>();
     byConcept.forEach((key, statements) -> triples.put(iris.concept(key), statements.triples()));
     return triples;
@@ -101,6 +114,21 @@ public record ConceptSchemeTriples(Iris iris) {
     statements.add(node, Sl.BROADER_CONCEPT, broader);
     statements.addCode(node, Sl.REASON, edge.reason().term());
     statements.add(node, Sl.SUPPORT, Literals.count(edge.support()));
+  }
+
+  private void addAlignment(Map<ConceptKey, Statements> byConcept, Alignment alignment) {
+    Node term = NodeFactory.createURI(alignment.term());
+    Node concept = iris.concept(alignment.concept());
+    Node match = (alignment.exact() ? SKOS.exactMatch : SKOS.closeMatch).asNode();
+    add(byConcept, alignment.concept(), match, term);
+    Node node =
+        iris.aboutConcept(alignment.concept(), "alignment", Addresses.segment(alignment.term()));
+    Statements statements = byConcept.getOrDefault(alignment.concept(), new Statements());
+    statements.add(node, RDF.Nodes.type, Sl.ALIGNMENT);
+    statements.add(node, Sl.ABOUT, concept);
+    statements.add(node, Sl.ALIGNED_TERM, term);
+    statements.addCode(node, Sl.REASON, alignment.reason().term());
+    statements.add(node, ItsRdf.TA_CONFIDENCE, Literals.confidence(alignment.confidence()));
   }
 
   /** A merge stands at the concept in which its key ends in most papers. */

@@ -79,6 +79,8 @@ public final class Sl {
   public static final Node BROADER_STATEMENT = term("BroaderStatement");
   public static final Node DEFINITION = term("Definition");
   public static final Node TYPE_SHARE = term("TypeShare");
+  public static final Node ALIGNMENT = term("Alignment");
+  public static final Node ALIGNED_TERM = term("alignedTerm");
   public static final Node ABOUT = term("about");
   public static final Node MERGED_NAME = term("mergedName");
   public static final Node MERGED_INTO = term("mergedInto");

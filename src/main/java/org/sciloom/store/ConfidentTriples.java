@@ -48,7 +48,7 @@ public final class ConfidentTriples {
           Sl.ABOUT,
           Sl.BROADER_CONCEPT);
   private static final Set<Node> ABOUT_CONCEPTS =
-      Set.of(Sl.MERGE, Sl.BROADER_STATEMENT, Sl.DEFINITION, Sl.TYPE_SHARE);
+      Set.of(Sl.MERGE, Sl.BROADER_STATEMENT, Sl.DEFINITION, Sl.TYPE_SHARE, Sl.ALIGNMENT);
 
   private final Graph graph;
   private final double least;

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.sciloom.concept.Curation;
+import org.sciloom.concept.VocabularyTerm;
 import org.sciloom.rdf.Iris;
 
 /**
@@ -55,6 +56,16 @@ public interface GraphStore extends AutoCloseable {
    * @throws StoreException when the store cannot be read or written
    */
   Change identify(Iris iris, Curation curation);
+
+  /**
+   * Keeps the terms of an outside vocabulary, in one transaction: {@link #identify} aligns the
+   * concepts with them from now on.
+   *
+   * @param vocabulary what the vocabulary is called; it replaces one of the same name
+   * @param terms its terms; none to forget it
+   * @throws StoreException when the store cannot be written
+   */
+  void keepVocabulary(String vocabulary, Collection<VocabularyTerm> terms);
 
   /**
    * The dataset itself, for query engines that must see what kind it is. To be read only, and

@@ -1,8 +1,11 @@
 package org.sciloom.store;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.apache.commons.codec.binary.Hex;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -25,6 +28,7 @@ final class IdentityLedger {
   private static final Node IDENTIFIED = term("identified");
   private static final Node DESCRIBED = term("described");
   private static final Node STATE = term("state");
+  private static final Node TERM = term("term");
 
   private final Graph graph;
 
@@ -81,15 +85,30 @@ final class IdentityLedger {
     graph.remove(concept, DESCRIBED, Node.ANY);
   }
 
+  /** Notes the terms of a vocabulary to align concepts with; those it had before are forgotten. */
+  void putTerms(String vocabulary, Iterable<String> lines) {
+    Node node =
+        term("vocabulary/" + Hex.encodeHexString(vocabulary.getBytes(StandardCharsets.UTF_8)));
+    graph.remove(node, TERM, Node.ANY);
+    lines.forEach(line -> graph.add(node, TERM, Literals.code(line)));
+    reopen();
+  }
+
+  /** Gives each term of the vocabularies. */
+  void forEachTerm(Consumer<String> sink) {
+    forEach(TERM, (vocabulary, line) -> sink.accept(line));
+  }
+
   /** By what the concepts below a base were brought in step with the papers, if they are. */
   Optional<String> state(String base) {
     List<Triple> found = graph.find(NodeFactory.createURI(base), STATE, Node.ANY).toList();
     return found.stream().findFirst().map(triple -> triple.getObject().getLiteralLexicalForm());
   }
 
-  /** Whether no paper was ever noted, or all were forgotten. */
+  /** Whether there is nothing to bring in step: no paper, no concept. */
   boolean isEmpty() {
-    return graph.isEmpty();
+    return !graph.contains(Node.ANY, NAMES, Node.ANY)
+        && !graph.contains(Node.ANY, DESCRIBED, Node.ANY);
   }
 
   /** Notes that the concepts are in step with the papers. */

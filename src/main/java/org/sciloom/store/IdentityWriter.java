@@ -1,8 +1,10 @@
 package org.sciloom.store;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -18,6 +20,7 @@ import org.sciloom.concept.ConceptScheme;
 import org.sciloom.concept.Curation;
 import org.sciloom.concept.Identity;
 import org.sciloom.concept.PaperNames;
+import org.sciloom.concept.VocabularyTerm;
 import org.sciloom.paper.ConceptKey;
 import org.sciloom.rdf.ConceptSchemeTriples;
 import org.sciloom.rdf.Iris;
@@ -55,7 +58,7 @@ final class IdentityWriter {
     SortedMap<String, PaperNames> papers = papers();
     ConceptScheme scheme = ConceptScheme.of(papers, curation);
     pointPapers(papers, scheme.identity());
-    describe(new ConceptSchemeTriples(iris).of(scheme));
+    describe(new ConceptSchemeTriples(iris).of(scheme, terms()));
     ledger.close(iris.base(), stateOf(curation));
     return new Change(0, 0, 0, 0, edit.added(), edit.removed());
   }
@@ -74,6 +77,12 @@ final class IdentityWriter {
           }
         });
     return papers;
+  }
+
+  private List<VocabularyTerm> terms() {
+    List<VocabularyTerm> terms = new ArrayList<>();
+    ledger.forEachTerm(line -> terms.add(VocabularyTerm.ofLine(line)));
+    return terms;
   }
 
   private void pointPapers(SortedMap<String, PaperNames> papers, Identity identity) {

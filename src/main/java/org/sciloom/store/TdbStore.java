@@ -15,6 +15,7 @@ import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.TDBException;
 import org.sciloom.concept.Curation;
+import org.sciloom.concept.VocabularyTerm;
 import org.sciloom.rdf.Iris;
 
 /** A graph in TDB2, on disk or in memory. Thread-safe, see {@link GraphStore}. */
@@ -91,6 +92,22 @@ public final class TdbStore implements GraphStore {
       throw StoreFaults.of(medium.name(), e);
     } finally {
       concepts.forget();
+    }
+  }
+
+  @Override
+  public synchronized void keepVocabulary(String vocabulary, Collection<VocabularyTerm> terms) {
+    try {
+      medium.requireRoom(ROOM_TO_SPARE + ROOM_PER_TRIPLE * terms.size());
+      inTransaction(
+          () -> {
+            new IdentityLedger(dataset)
+                .putTerms(vocabulary, terms.stream().map(VocabularyTerm::toLine).toList());
+            return Change.none();
+          },
+          change -> true);
+    } catch (JenaException | AtlasException | InternalError | UncheckedIOException e) {
+      throw StoreFaults.of(medium.name(), e);
     }
   }
 

@@ -256,6 +256,9 @@ class BuildRunTest {
     public void identifying() {}
 
     @Override
+    public void tidying() {}
+
+    @Override
     public void rejected(Problem problem) {
       problems.add(problem);
     }

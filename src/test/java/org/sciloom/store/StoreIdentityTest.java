@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sciloom.concept.Curation;
+import org.sciloom.concept.VocabularyTerm;
 import org.sciloom.rdf.Iris;
 import org.sciloom.rdf.Shapes;
 
@@ -137,6 +138,27 @@ class StoreIdentityTest {
       store.write(PAPERS.batch(0, 10));
       assertTrue(store.identify(IRIS, MERGED).isChanging());
       assertEquals(Change.none(), store.identify(IRIS, MERGED));
+    }
+  }
+
+  @Test
+  void conceptsThatComeLaterAreAlignedToo() {
+    VocabularyTerm term =
+        new VocabularyTerm("https://example.org/0", List.of("Concept 0"), List.of(), List.of());
+    try (GraphStore store = TdbStore.inMemory();
+        GraphStore direct = TdbStore.inMemory()) {
+      store.keepVocabulary("numbers", List.of(term));
+      store.write(PAPERS.batch(0, 10));
+      store.identify(IRIS, Curation.none());
+      assertTrue(
+          Lines.of(store).stream()
+              .anyMatch(line -> line.contains("exactMatch> <https://example.org/0>")));
+
+      store.keepVocabulary("numbers", List.of());
+      store.identify(IRIS, Curation.none());
+      direct.write(PAPERS.batch(0, 10));
+      direct.identify(IRIS, Curation.none());
+      assertEquals(Lines.of(direct), Lines.of(store));
     }
   }
 
