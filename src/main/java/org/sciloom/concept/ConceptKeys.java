@@ -25,6 +25,7 @@ public final class ConceptKeys {
   private static final Pattern LOOSE_DOTS =
       Pattern.compile("(?<![\\p{L}\\p{N}])\\.|\\.(?![\\p{L}\\p{N}])");
 
+  private static final Pattern VERSION = Pattern.compile("(?<=\\p{L}{2})v(?=\\d)");
   private static final Pattern BORDER = Pattern.compile("(?<!\\d) | (?!\\d)");
 
   /** Words of abstracts that end in s in the singular too, besides those told by their ending. */
@@ -76,10 +77,11 @@ public final class ConceptKeys {
 
   /**
    * The letters and digits of a key without its word borders, but for those between two digits:
-   * what {@code fine tuning} and {@code finetuning}, {@code gpt 4} and {@code gpt4} share.
+   * what {@code fine tuning} and {@code finetuning}, {@code gpt 4} and {@code gpt4} share. The v of
+   * a version goes, too: {@code llava v1.5}, {@code llava 1.5}.
    */
   public static String squeezed(ConceptKey key) {
-    return BORDER.matcher(key.value()).replaceAll("");
+    return VERSION.matcher(BORDER.matcher(key.value()).replaceAll("")).replaceAll("");
   }
 
   /** The singular of a lower-case word, as far as its spelling tells. */

@@ -57,7 +57,7 @@ record FullForms(Map<ConceptKey, ConceptKey> byAcronym, Map<ConceptKey, String> 
       String text, AcronymDefinition definition, List<Mention> mentions) {
     String written = definition.longForm().of(text);
     String acronym = definition.shortForm().of(text);
-    if (Initials.areThoseOf(acronym, written)) {
+    if (Initials.spell(acronym, written)) {
       return Optional.of(written);
     }
     return mentions.stream()

@@ -35,8 +35,13 @@ final class Initials {
    * together.
    */
   static boolean areThoseOf(String acronym, String fullForm) {
+    return letters(acronym).length() >= LEAST_LETTERS && spell(acronym, fullForm);
+  }
+
+  /** The same for an acronym of any length, where the text itself puts it behind the full form. */
+  static boolean spell(String acronym, String fullForm) {
     String letters = letters(acronym);
-    if (letters.length() < LEAST_LETTERS || fullForm.length() <= acronym.length()) {
+    if (letters.length() < 2 || fullForm.length() <= acronym.length()) {
       return false;
     }
     List<String> words = Arrays.asList(BREAK.split(fullForm.strip(), -1));

@@ -1,6 +1,5 @@
 package org.sciloom.concept;
 
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -25,18 +24,10 @@ final class KeyCounts {
     papers++;
     typeWeights[index(use.type())] += use.weight();
     names.merge(use.name(), 1, Integer::sum);
-    if (use.isWritten(Initials::isAcronym)) {
-      acronymPapers++;
-    }
-    if (use.isWritten(KeyCounts::isCode)) {
-      codePapers++;
-    }
-    if (use.isWritten(KeyCounts::hasCode)) {
-      codeWordPapers++;
-    }
-    if (use.isWritten(surface -> Character.isUpperCase(surface.codePointAt(0)))) {
-      capitalPapers++;
-    }
+    acronymPapers += use.forms().contains(PaperNames.Form.ACRONYM) ? 1 : 0;
+    codePapers += use.forms().contains(PaperNames.Form.CODE) ? 1 : 0;
+    codeWordPapers += use.forms().contains(PaperNames.Form.CODE_WORD) ? 1 : 0;
+    capitalPapers += use.forms().contains(PaperNames.Form.CAPITAL) ? 1 : 0;
     if (use.introduced()) {
       introducingPapers++;
     }
@@ -115,15 +106,6 @@ final class KeyCounts {
       }
     }
     return Optional.of(main).filter(name -> !name.isEmpty());
-  }
-
-  private static boolean isCode(String surface) {
-    return surface.chars().skip(1).anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c))
-        && surface.indexOf(' ') < 0;
-  }
-
-  private static boolean hasCode(String surface) {
-    return Arrays.stream(surface.split(" ", -1)).anyMatch(KeyCounts::isCode);
   }
 
   private static int index(ConceptType type) {

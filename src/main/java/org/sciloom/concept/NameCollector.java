@@ -23,13 +23,16 @@ public final class NameCollector {
     List<PaperNames.Use> uses = new ArrayList<>();
     for (ConceptLink link : facts.links()) {
       PaperConcept concept = link.concept();
+      SortedMap<String, Integer> surfaces = surfaces(concept);
       uses.add(
           new PaperNames.Use(
               concept.key().value(),
               concept.name(),
               concept.type(),
               Math.max(1, (int) Math.round(100 * concept.confidence())),
-              surfaces(concept),
+              surfaces,
+              WrittenForms.of(concept.key(), surfaces.keySet()),
+              WrittenForms.acronymsOf(concept.key(), surfaces.keySet()),
               link.type() == LinkType.INTRODUCES && link.confidence() >= LEAST_CONFIDENCE,
               Definitions.find(facts.paper(), link).orElse("")));
     }

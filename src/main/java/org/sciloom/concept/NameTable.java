@@ -25,7 +25,7 @@ final class NameTable {
     papers++;
     for (PaperNames.Use use : names.uses()) {
       counts(use.key()).add(use);
-      for (String acronym : use.acronymKeys()) {
+      for (String acronym : use.acronyms()) {
         increment(expansions, acronym, use.key(), 1);
       }
     }

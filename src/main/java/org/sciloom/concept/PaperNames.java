@@ -4,10 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import org.sciloom.paper.ConceptKey;
 import org.sciloom.paper.ConceptType;
 
@@ -40,6 +42,8 @@ public record PaperNames(List<Use> uses, List<Kind> kinds, TextContext context) 
    * @param weight the confidence of the type, in percent from 1 to 100: whole numbers, since sums
    *     of these do not depend on their order
    * @param surfaces how often each form stands in the paper, by form
+   * @param forms how it writes the surfaces that have the key themselves
+   * @param acronyms the keys of those surfaces that are acronyms of the key
    * @param introduced whether the paper introduces it
    * @param definition the sentence that says what it is, empty if there is none
    */
@@ -49,39 +53,35 @@ public record PaperNames(List<Use> uses, List<Kind> kinds, TextContext context) 
       ConceptType type,
       int weight,
       SortedMap<String, Integer> surfaces,
+      Set<Form> forms,
+      List<String> acronyms,
       boolean introduced,
       String definition) {
 
     public Use {
       surfaces = new TreeMap<>(surfaces);
+      forms = forms.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(forms));
+      acronyms = List.copyOf(acronyms);
     }
 
     ConceptKey conceptKey() {
       return new ConceptKey(key);
     }
+  }
 
-    /** The keys of those of its surfaces that are acronyms of the key, each once. */
-    List<String> acronymKeys() {
-      return surfaces.keySet().stream()
-          .filter(Initials::isAcronym)
-          .flatMap(surface -> ConceptKeys.find(surface).stream())
-          .filter(acronym -> !ConceptKeys.squeezed(acronym).equals(squeezed()))
-          .map(ConceptKey::value)
-          .distinct()
-          .toList();
-    }
+  /** How a paper writes a name: what of it tells names of things from ordinary words. */
+  public enum Form {
+    /** In one word with several capitals. */
+    ACRONYM,
 
-    /** Whether one of the surfaces that have the key themselves is of some form. */
-    boolean isWritten(Predicate<String> form) {
-      return surfaces.keySet().stream()
-          .filter(form)
-          .flatMap(surface -> ConceptKeys.find(surface).stream())
-          .anyMatch(found -> ConceptKeys.squeezed(found).equals(squeezed()));
-    }
+    /** In one word with a capital or a digit inside. */
+    CODE,
 
-    private String squeezed() {
-      return ConceptKeys.squeezed(conceptKey());
-    }
+    /** With such a word. */
+    CODE_WORD,
+
+    /** With a capital at the beginning. */
+    CAPITAL
   }
 
   /**

@@ -10,8 +10,8 @@ import org.sciloom.paper.ConceptType;
 /**
  * Merges {@code bert model} into {@code bert} and {@code imagenet dataset} into {@code imagenet}:
  * where what stands before the general word is itself a concept of the same kind and a name, as
- * written with capitals or digits inside. {@code language model} is another thing than {@code
- * language}, and {@code Ising model} than {@code Ising}.
+ * written with capitals or digits inside, or a metric. {@code language model} is another thing than
+ * {@code language}, and {@code Ising model} than {@code Ising}.
  */
 final class TailRule implements MergeRule {
 
@@ -49,10 +49,13 @@ final class TailRule implements MergeRule {
   }
 
   private static boolean isSame(KeyCounts head, KeyCounts whole, String tail) {
-    return head.papers() >= LEAST_PAPERS
-        && (head.isCode() || head.isAcronym())
-        && whole.hasCode()
-        && (kind(whole.mainType()) == ConceptType.METRIC || 2 * head.papers() >= whole.papers())
+    boolean named =
+        head.papers() >= LEAST_PAPERS
+            && (head.isCode() || head.isAcronym())
+            && whole.hasCode()
+            && 2 * head.papers() >= whole.papers();
+    return head.papers() > 0
+        && (named || whole.mainType() == ConceptType.METRIC)
         && kind(head.mainType()) == kind(whole.mainType())
         && tails(whole.mainType()).contains(tail);
   }

@@ -54,7 +54,7 @@ class IdentityTest {
   }
 
   @Test
-  void anAcronymOfADatasetIsNotThatOfAMethod() {
+  void anAcronymOfADatasetIsNotThatOfAMethodInOtherCompany() {
     ConceptScheme scheme =
         new NamedPapers()
             .times(9, WEAVING, List.of("graph weaving network", "GWN"))

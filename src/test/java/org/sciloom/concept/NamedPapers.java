@@ -47,7 +47,17 @@ final class NamedPapers {
     SortedMap<String, Integer> surfaces = new TreeMap<>();
     forms.forEach(form -> surfaces.merge(form, 1, Integer::sum));
     String name = forms.get(0);
-    return new PaperNames.Use(key(name), name, type, 90, surfaces, introduced, definition);
+    ConceptKey key = new ConceptKey(key(name));
+    return new PaperNames.Use(
+        key.value(),
+        name,
+        type,
+        90,
+        surfaces,
+        WrittenForms.of(key, forms),
+        WrittenForms.acronymsOf(key, forms),
+        introduced,
+        definition);
   }
 
   static String key(String name) {
