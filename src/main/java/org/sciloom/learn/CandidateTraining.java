@@ -22,13 +22,30 @@ final class CandidateTraining {
   private static final double SIGMA = 0.25;
   private static final double SMALLEST_WEIGHT = 0.01;
 
+  /** What the features begin with that tell of more than one place of a name. */
+  private static final List<String> OF_DOCUMENT =
+      List.of("average", "named", "part", "places", "rival", "sum", "title");
+
   private final Dataset<String, String> dataset = new Dataset<>();
+  private final boolean withDocument;
+
+  /**
+   * @param withDocument whether to look at features that tell of more than one place of a name
+   */
+  CandidateTraining(boolean withDocument) {
+    this.withDocument = withDocument;
+  }
 
   /** Adds the candidates of a paper, each with the type of the gold concept that it is. */
   void add(GoldPaper gold, List<DescribedCandidate> candidates) {
     for (DescribedCandidate candidate : candidates) {
-      dataset.add(candidate.features(), label(gold, candidate));
+      dataset.add(
+          candidate.features().stream().filter(this::isKept).toList(), label(gold, candidate));
     }
+  }
+
+  private boolean isKept(String feature) {
+    return withDocument || OF_DOCUMENT.stream().noneMatch(feature::startsWith);
   }
 
   private static String label(GoldPaper gold, DescribedCandidate candidate) {

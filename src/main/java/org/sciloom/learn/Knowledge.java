@@ -9,5 +9,9 @@ public enum Knowledge {
   /** What the corpus says of phrases. */
   TERMS,
   /** The opinions of chains that public sets gave. */
-  PUBLIC_SETS
+  PUBLIC_SETS,
+  /** What the classifier of candidates sees of a name's other places, of title and sections. */
+  DOCUMENT,
+  /** Three of four of the annotated papers. */
+  MOST_GOLD
 }

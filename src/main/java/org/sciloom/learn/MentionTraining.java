@@ -126,14 +126,19 @@ final class MentionTraining {
             .toList());
   }
 
-  /** The lines of the classifier of candidates. */
-  List<String> candidates(FoldTables tables) {
+  /**
+   * The lines of the classifier of candidates.
+   *
+   * @param tables the tables of terms
+   * @param withDocument whether it may look beyond single places of names
+   */
+  List<String> candidates(FoldTables tables, boolean withDocument) {
     List<List<List<DescribedCandidate>>> folds =
         IntStream.range(0, FOLDS)
             .parallel()
             .mapToObj(fold -> candidatesOfFold(fold, tables))
             .toList();
-    CandidateTraining training = new CandidateTraining();
+    CandidateTraining training = new CandidateTraining(withDocument);
     for (int fold = 0; fold < FOLDS; fold++) {
       List<GoldSequence> held = fold(fold);
       for (int i = 0; i < held.size(); i++) {

@@ -49,6 +49,7 @@ public record ModelTraining(
     Set<Knowledge> without,
     Path target) {
 
+  private static final int ONE_OF = 4;
   private static final String WORDS = "words.tsv.gz";
   private static final String TERMS = "terms.tsv.gz";
   private static final List<String> FOLDS =
@@ -93,7 +94,11 @@ public record ModelTraining(
         "mentions.chain.gz",
         log,
         file -> ChainModelFile.write(mentions.chain(folds), Files.newOutputStream(file)));
-    make("candidates.tsv.gz", log, file -> writeLines(file, mentions.candidates(folds)));
+    make(
+        "candidates.tsv.gz",
+        log,
+        file ->
+            writeLines(file, mentions.candidates(folds, !without.contains(Knowledge.DOCUMENT))));
     CoreNlpExtractor extractor = new CoreNlpExtractor(ExtractionModels.read(ModelFiles.in(target)));
     make("names.tsv.gz", log, file -> writeLines(file, NameCounting.count(lines(TERMS))));
     LinkTraining links = new LinkTraining(extractor, NameCounts.read(lines("names.tsv.gz")));
@@ -153,10 +158,15 @@ public record ModelTraining(
     List<GoldPaper> papers = new ArrayList<>();
     for (Path file : gold) {
       try (Stream<GoldPaper> read = GoldPaper.read(file)) {
-        read.forEach(papers::add);
+        read.filter(this::isUsed).forEach(papers::add);
       }
     }
     return papers;
+  }
+
+  private boolean isUsed(GoldPaper paper) {
+    return !without.contains(Knowledge.MOST_GOLD)
+        || Math.floorMod(paper.id().hashCode(), ONE_OF) == 0;
   }
 
   private static void writeLines(Path file, List<String> lines) throws IOException {

@@ -62,7 +62,15 @@ class TrainingTest {
   @Test
   void theSamePapersGiveTheSameModelsByteByByte() throws IOException {
     assertArrayEquals(bytes(training().chain(FOLDS)), bytes(training().chain(FOLDS)));
-    assertEquals(training().candidates(FOLDS), training().candidates(FOLDS));
+    assertEquals(training().candidates(FOLDS, true), training().candidates(FOLDS, true));
+  }
+
+  @Test
+  void withoutTheDocumentNoFeatureTellsOfOtherPlaces() {
+    List<String> with = training().candidates(FOLDS, true);
+    List<String> without = training().candidates(FOLDS, false);
+    assertTrue(with.stream().anyMatch(line -> line.startsWith("places")));
+    assertTrue(without.stream().noneMatch(line -> line.startsWith("places")));
   }
 
   @Test
@@ -132,7 +140,7 @@ class TrainingTest {
   private static MentionExtractor extractor() {
     MentionTraining training = training();
     CandidateModel candidates =
-        CandidateModel.read(lines(String.join("\n", training.candidates(FOLDS))));
+        CandidateModel.read(lines(String.join("\n", training.candidates(FOLDS, true))));
     return new CoreNlpExtractor(
         new ExtractionModels(
             words, names, TermTable.empty(), training.chain(FOLDS), List.of(), candidates));
