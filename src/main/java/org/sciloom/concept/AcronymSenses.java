@@ -23,6 +23,9 @@ final class AcronymSenses {
   /** The papers that must give a full form, for it to be taken without looking at its company. */
   private static final int CLEAR_PAPERS = 4;
 
+  /** The letters of an acronym from which it is long. */
+  private static final int LONG = 4;
+
   /** The same where the paper has the acronym as another kind of thing. */
   private static final int SURE_PAPERS = 8;
 
@@ -87,11 +90,12 @@ final class AcronymSenses {
 
   /** What the acronym stands for in a paper with these words, where it is of this type. */
   Optional<Sense> sense(String acronym, ConceptType type, TextContext context) {
-    return sense(papersByFullForm.getOrDefault(acronym, Map.of()), type, context);
+    return sense(acronym, papersByFullForm.getOrDefault(acronym, Map.of()), type, context);
   }
 
   /** The same with other counts of definitions. */
-  Optional<Sense> sense(Map<String, Integer> forms, ConceptType type, TextContext context) {
+  Optional<Sense> sense(
+      String acronym, Map<String, Integer> forms, ConceptType type, TextContext context) {
     int all = forms.values().stream().mapToInt(Integer::intValue).sum();
     List<Map.Entry<String, Integer>> fitting =
         forms.entrySet().stream()
@@ -104,11 +108,25 @@ final class AcronymSenses {
       return ofAnyKind(forms, all, context);
     }
     Map.Entry<String, Integer> first = fitting.get(0);
-    if (first.getValue() >= CLEAR_PAPERS && first.getValue() >= CLEAR_SHARE * all) {
-      return Optional.of(
-          new Sense(first.getKey(), first.getValue(), first.getValue() / (all + 0.5)));
+    int same = fitting.stream().mapToInt(Map.Entry::getValue).sum();
+    if (first.getValue() >= clearPapers(acronym, type) && first.getValue() >= CLEAR_SHARE * same) {
+      double confidence = (first.getValue() + 1) / (same + 1.5);
+      return Optional.of(new Sense(first.getKey(), first.getValue(), confidence));
     }
     return byCompany(fitting, context);
+  }
+
+  /**
+   * How many papers must give a full form, for it to be taken without looking at its company. Long
+   * names of data hardly ever stand for two things, those of metrics seldom.
+   */
+  private static int clearPapers(String acronym, ConceptType type) {
+    boolean isLong = acronym.length() >= LONG;
+    return switch (kind(type)) {
+      case "data" -> isLong ? 1 : CLEAR_PAPERS;
+      case "measure" -> isLong ? 2 : CLEAR_PAPERS;
+      default -> CLEAR_PAPERS;
+    };
   }
 
   /** {@code KGQA} in "five KGQA benchmarks" is the task, if it always is and the company fits. */

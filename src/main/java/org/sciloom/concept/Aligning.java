@@ -47,6 +47,9 @@ public final class Aligning {
 
   /** The alignments of the concepts with the terms, in the order of concepts and terms. */
   public static List<Alignment> of(ConceptScheme scheme, Collection<VocabularyTerm> terms) {
+    if (terms.isEmpty()) {
+      return List.of();
+    }
     Aligning aligning = new Aligning(scheme);
     Map<ConceptKey, List<Candidate>> byConcept = new TreeMap<>();
     for (VocabularyTerm term : terms) {
