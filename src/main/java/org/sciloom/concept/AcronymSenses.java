@@ -84,7 +84,7 @@ final class AcronymSenses {
         .max(
             Map.Entry.<String, Integer>comparingByValue()
                 .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-        .filter(form -> kind(table.of(form.getKey()).mainType()).equals(kind(type)))
+        .filter(form -> Kind.of(table.of(form.getKey()).mainType()) == Kind.of(type))
         .isPresent();
   }
 
@@ -99,7 +99,7 @@ final class AcronymSenses {
     int all = forms.values().stream().mapToInt(Integer::intValue).sum();
     List<Map.Entry<String, Integer>> fitting =
         forms.entrySet().stream()
-            .filter(form -> kind(table.of(form.getKey()).mainType()).equals(kind(type)))
+            .filter(form -> Kind.of(table.of(form.getKey()).mainType()) == Kind.of(type))
             .sorted(
                 Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                     .thenComparing(Map.Entry.comparingByKey()))
@@ -122,10 +122,10 @@ final class AcronymSenses {
    */
   private static int clearPapers(String acronym, ConceptType type) {
     boolean isLong = acronym.length() >= LONG;
-    return switch (kind(type)) {
-      case "data" -> isLong ? 1 : CLEAR_PAPERS;
-      case "measure" -> isLong ? 2 : CLEAR_PAPERS;
-      default -> CLEAR_PAPERS;
+    return switch (Kind.of(type)) {
+      case DATA -> isLong ? 1 : CLEAR_PAPERS;
+      case MEASURE -> isLong ? 2 : CLEAR_PAPERS;
+      case WORK -> CLEAR_PAPERS;
     };
   }
 
@@ -213,14 +213,5 @@ final class AcronymSenses {
                 papers,
                 Integer::sum));
     return bare;
-  }
-
-  /** What can be one concept in two papers: data is no method, and a metric is neither. */
-  private static String kind(ConceptType type) {
-    return switch (type) {
-      case METHOD, TASK -> "work";
-      case DATASET, BENCHMARK -> "data";
-      case METRIC -> "measure";
-    };
   }
 }

@@ -1,6 +1,7 @@
 package org.sciloom.concept;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,9 @@ import org.sciloom.paper.ConceptKey;
 final class IdentityDecision {
 
   private static final double EMBEDDED = 0.9;
+  private static final int LEAST_OTHERS = 3;
+  private static final Set<PaperNames.Form> PROPER =
+      Set.of(PaperNames.Form.ACRONYM, PaperNames.Form.CODE, PaperNames.Form.CAPITAL);
 
   private final NameTable table;
   private final Curation curation;
@@ -160,9 +164,16 @@ final class IdentityDecision {
     return byPaper;
   }
 
-  /** Whether the paper gives the name to a thing of its own, as other papers do. */
+  /**
+   * Whether the paper gives the name to a thing of its own: as other papers do to theirs, or where
+   * the others mean another kind of thing by it.
+   */
   private boolean isOwn(PaperNames.Use use) {
-    return use.introduced() && table.of(use.key()).isCoinedAgain();
+    KeyCounts counts = table.of(use.key());
+    boolean proper = !Collections.disjoint(use.forms(), PROPER);
+    boolean other = Kind.of(use.type()) != Kind.of(counts.mainType());
+    return use.introduced()
+        && (counts.isCoinedAgain() || (other && proper && counts.papers() >= LEAST_OTHERS));
   }
 
   /** The key of what one paper calls so, where other papers call so what is theirs. */

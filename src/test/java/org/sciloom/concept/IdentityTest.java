@@ -169,6 +169,16 @@ class IdentityTest {
   }
 
   @Test
+  void aNameThatAPaperGivesToAnotherKindOfThingIsAConceptOfItsOwn() {
+    NamedPapers papers = new NamedPapers().times(3, WEAVING, List.of("Transformer"));
+    papers.paper(
+        COOKING, List.of(use(ConceptType.BENCHMARK, true, "", List.of("Transformer"))), List.of());
+    ConceptScheme scheme = papers.scheme();
+    assertEquals("transformer", concept(scheme, 0, "Transformer"));
+    assertEquals("transformer of p0003", concept(scheme, 3, "Transformer"));
+  }
+
+  @Test
   void aPersonSplitsWhatARuleMerged() {
     NamedPapers papers =
         new NamedPapers()
