@@ -11,8 +11,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.sciloom.paper.ConceptKey;
 import org.sciloom.paper.ConceptType;
 
@@ -25,86 +23,22 @@ final class Hierarchy {
 
   private static final int DEPTH = 7;
 
-  /** Papers that a concept needs to stand above others. */
-  private static final int LEAST_PAPERS = 3;
-
   /** Papers that must say that one is a kind of the other. */
   private static final int LEAST_STATED = 2;
 
-  private static final Pattern PREPOSITION =
-      Pattern.compile(" (?:by|for|from|in|of|on|through|using|via|with) ");
-
   /** Of what many papers have, more must say so: one in so many. */
   private static final int PAPERS_FOR_ONE = 150;
-
-  /** First words that change the sense of what follows rather than narrow it. */
-  private static final Set<String> BINDING =
-      Set.of(
-          "anti",
-          "co",
-          "cross",
-          "end",
-          "few",
-          "free",
-          "high",
-          "hyper",
-          "in",
-          "inter",
-          "intra",
-          "less",
-          "long",
-          "low",
-          "many",
-          "mid",
-          "multi",
-          "non",
-          "of",
-          "on",
-          "one",
-          "open",
-          "out",
-          "post",
-          "pre",
-          "pseudo",
-          "quasi",
-          "self",
-          "semi",
-          "short",
-          "single",
-          "state",
-          "sub",
-          "super",
-          "text",
-          "to",
-          "un",
-          "weakly",
-          "zero",
-          "point",
-          "real",
-          "train",
-          "time",
-          "well",
-          "mean",
-          "cold",
-          "hard",
-          "soft",
-          "false",
-          "true",
-          "and",
-          "for",
-          "with",
-          "from",
-          "artificial",
-          "fake");
 
   private final SortedMap<String, KeyCounts> concepts;
   private final Map<String, Set<String>> parents = new HashMap<>();
 
   private final UnaryOperator<String> usual;
+  private final HeadNouns heads;
 
   private Hierarchy(SortedMap<String, KeyCounts> concepts, UnaryOperator<String> usual) {
     this.concepts = concepts;
     this.usual = usual;
+    this.heads = new HeadNouns(concepts, usual);
   }
 
   /**
@@ -125,7 +59,8 @@ final class Hierarchy {
           .family(key)
           .ifPresent(parent -> candidates.add(hierarchy.named(key, parent, BroaderReason.FAMILY)));
       hierarchy
-          .head(key)
+          .heads
+          .find(key)
           .ifPresent(
               parent -> candidates.add(hierarchy.named(key, parent, BroaderReason.HEAD_NOUN)));
     }
@@ -163,35 +98,6 @@ final class Hierarchy {
   private boolean isFamily(String name, String key) {
     String parent = usual.apply(name);
     return isSameKind(parent, key) && (!parent.equals(name) || of(parent).isCapital());
-  }
-
-  /** What stands before a preposition, else the longest end of the name, that is a concept. */
-  private Optional<String> head(String key) {
-    KeyCounts counts = of(key);
-    if (isData(counts.mainType()) || counts.isCode()) {
-      return Optional.empty();
-    }
-    Matcher preposition = PREPOSITION.matcher(key);
-    if (preposition.find()) {
-      return Optional.of(usual.apply(key.substring(0, preposition.start())))
-          .filter(parent -> isHead(parent, key));
-    }
-    int begin = 0;
-    for (int space = key.indexOf(' '); space > 0; space = key.indexOf(' ', begin)) {
-      String last = key.substring(begin, space);
-      String parent = usual.apply(key.substring(space + 1));
-      if (!BINDING.contains(last) && isHead(parent, key)) {
-        return Optional.of(parent);
-      }
-      begin = space + 1;
-    }
-    return Optional.empty();
-  }
-
-  private boolean isHead(String parent, String key) {
-    return parent.indexOf(' ') > 0
-        && isSameKind(parent, key)
-        && of(parent).papers() >= LEAST_PAPERS;
   }
 
   private boolean isStated(

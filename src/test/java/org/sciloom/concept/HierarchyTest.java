@@ -47,6 +47,17 @@ class HierarchyTest {
     assertEquals(Set.of(), edges(scheme));
   }
 
+  @ParameterizedTest
+  @CsvSource({"vision transformer, true", "training transformer, false", "retrieval system, false"})
+  void aWordIsBroaderWhenManyPapersHaveItAndItIsNotTooGeneral(String name, boolean narrower) {
+    ConceptScheme scheme =
+        new NamedPapers()
+            .times(20, TEXT, List.of("transformer"), List.of("system"))
+            .paper(TEXT, List.of(name))
+            .scheme();
+    assertEquals(narrower, !scheme.broader().isEmpty());
+  }
+
   @Test
   void datasetsThatDifferByANumberAreRelatedAndHaveNoFamily() {
     NamedPapers papers = new NamedPapers();
