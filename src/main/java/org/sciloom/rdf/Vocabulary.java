@@ -14,7 +14,8 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.sciloom.concept.VocabularyTerm;
@@ -56,7 +57,8 @@ public final class Vocabulary {
    * @throws org.apache.jena.riot.RiotException when it cannot be read
    */
   public static List<VocabularyTerm> read(Path file) {
-    return terms(RDFDataMgr.loadGraph(file.toUri().toString()));
+    return terms(
+        RDFParser.source(file).errorHandler(ErrorHandlerFactory.errorHandlerSimple()).toGraph());
   }
 
   static List<VocabularyTerm> terms(Graph graph) {
