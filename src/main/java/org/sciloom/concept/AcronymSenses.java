@@ -29,6 +29,7 @@ final class AcronymSenses {
   /** The same where the paper has the acronym as another kind of thing. */
   private static final int SURE_PAPERS = 8;
 
+  private static final double KNOWN = 0.85;
   private static final int NEIGHBOURS = 7;
   private static final double LEAST_SIMILARITY = 0.1;
 
@@ -44,12 +45,16 @@ final class AcronymSenses {
   private final WordWeights weights;
   private final Map<String, Map<String, Integer>> papersByFullForm = new HashMap<>();
   private final Map<String, Company> companies = new HashMap<>();
+  private final Map<String, List<NameLists.KnownForm>> known;
 
   /**
    * @param table what all papers say
    * @param follow from a key to the key that it is merged into
+   * @param known what acronyms stand for in nearly all papers elsewhere
    */
-  AcronymSenses(NameTable table, UnaryOperator<String> follow) {
+  AcronymSenses(
+      NameTable table, UnaryOperator<String> follow, Map<String, List<NameLists.KnownForm>> known) {
+    this.known = Map.copyOf(known);
     this.table = table;
     this.weights = new WordWeights(table);
     table.expansions().forEach((acronym, forms) -> addForms(acronym, forms, follow));
@@ -61,14 +66,23 @@ final class AcronymSenses {
    * @param fullForm its key
    * @param papers how many papers define the acronym so
    * @param confidence between 0 and 1
+   * @param reason {@link MergeReason#ACRONYM} where papers of the corpus tell, else {@link
+   *     MergeReason#ALIAS}
    */
-  record Sense(String fullForm, int papers, double confidence) {}
+  record Sense(String fullForm, int papers, double confidence, MergeReason reason) {}
 
   private record Scored(String fullForm, int papers, double nearest, double vote) {}
 
-  /** Whether papers give a full form of the key. */
+  /** Whether papers, or the list of acronyms, give a full form of the key. */
   boolean isDefined(String acronym) {
-    return papersByFullForm.containsKey(acronym);
+    return papersByFullForm.containsKey(acronym) || isKnown(acronym);
+  }
+
+  /** The list helps with what most papers write as an acronym, and no paper spells out. */
+  private boolean isKnown(String acronym) {
+    return known.containsKey(acronym)
+        && !papersByFullForm.containsKey(acronym)
+        && table.of(acronym).isAcronym();
   }
 
   /** Notes that a paper has the concept of the key. */
@@ -90,6 +104,12 @@ final class AcronymSenses {
 
   /** What the acronym stands for in a paper with these words, where it is of this type. */
   Optional<Sense> sense(String acronym, ConceptType type, TextContext context) {
+    if (isKnown(acronym)) {
+      return known.getOrDefault(acronym, List.of()).stream()
+          .filter(form -> form.kind() == Kind.of(type))
+          .findFirst()
+          .map(form -> new Sense(form.fullForm(), 0, KNOWN, MergeReason.ALIAS));
+    }
     return sense(acronym, papersByFullForm.getOrDefault(acronym, Map.of()), type, context);
   }
 
@@ -111,7 +131,8 @@ final class AcronymSenses {
     int same = fitting.stream().mapToInt(Map.Entry::getValue).sum();
     if (first.getValue() >= clearPapers(acronym, type) && first.getValue() >= CLEAR_SHARE * same) {
       double confidence = (first.getValue() + 1) / (same + 1.5);
-      return Optional.of(new Sense(first.getKey(), first.getValue(), confidence));
+      return Optional.of(
+          new Sense(first.getKey(), first.getValue(), confidence, MergeReason.ACRONYM));
     }
     return byCompany(fitting, context);
   }
@@ -153,7 +174,9 @@ final class AcronymSenses {
         .map(form -> scored(form, nearest, all, papers))
         .max(Comparator.comparingDouble(Scored::vote))
         .filter(best -> best.nearest() >= least(best) && best.vote() >= LEAST_VOTE)
-        .map(best -> new Sense(best.fullForm(), best.papers(), 0.95 * best.vote()));
+        .map(
+            best ->
+                new Sense(best.fullForm(), best.papers(), 0.95 * best.vote(), MergeReason.ACRONYM));
   }
 
   private static double least(Scored form) {

@@ -48,7 +48,7 @@ final class IdentityDecision {
     decision.mergeCurated();
     for (MergeRule rule :
         List.of(
-            Aliases.shipped(),
+            NameLists.aliases(),
             new SpacingRule(),
             new TailRule(),
             new FullFormRule(),
@@ -69,7 +69,8 @@ final class IdentityDecision {
   private Map<String, String> usualFullForms() {
     Map<String, Merge> usual = new TreeMap<>();
     merges.stream()
-        .filter(merge -> merge.reason() == MergeReason.ACRONYM)
+        .filter(
+            merge -> merge.reason() == MergeReason.ACRONYM || merge.reason() == MergeReason.ALIAS)
         .filter(merge -> 2 * merge.papers() > table.of(merge.from().value()).papers())
         .sorted()
         .forEach(merge -> usual.putIfAbsent(merge.from().value(), merge));
@@ -137,7 +138,7 @@ final class IdentityDecision {
   }
 
   private Map<String, Map<String, String>> senses(SortedMap<String, PaperNames> papers) {
-    AcronymSenses senses = new AcronymSenses(table, this::followed);
+    AcronymSenses senses = new AcronymSenses(table, this::followed, NameLists.acronyms());
     papers.values().forEach(names -> addCompany(senses, names));
     SenseTable chosen = new SenseTable();
     Map<String, Map<String, String>> byPaper = new TreeMap<>();

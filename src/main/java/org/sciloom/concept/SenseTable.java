@@ -75,7 +75,8 @@ final class SenseTable {
                     .limit(1))
         .map(
             sense ->
-                new AcronymSenses.Sense(sense.fullForm(), sense.papers(), CONFIDENCE_OF_FOLLOWERS))
+                new AcronymSenses.Sense(
+                    sense.fullForm(), sense.papers(), CONFIDENCE_OF_FOLLOWERS, sense.reason()))
         .findFirst();
   }
 
@@ -111,7 +112,7 @@ final class SenseTable {
     return new Merge(
         new ConceptKey(acronym),
         new ConceptKey(form),
-        MergeReason.ACRONYM,
+        senses.get(0).reason(),
         senses.get(0).papers(),
         senses.size(),
         Math.round(100 * confidence) / 100.0);

@@ -30,6 +30,24 @@ class IdentityTest {
   }
 
   @Test
+  void anAcronymThatNoPaperSpellsOutStandsForWhatItDoesElsewhere() {
+    ConceptScheme scheme = new NamedPapers().paper(WEAVING, List.of("LLMs")).scheme();
+    assertEquals("large language model", concept(scheme, 0, "LLM"));
+    assertEquals(MergeReason.ALIAS, scheme.identity().merges().get(0).reason());
+    assertEquals("LLMs", scheme.concepts().get(0).label());
+  }
+
+  @Test
+  void anAcronymThatAPaperSpellsOutOtherwiseIsNotWhatItIsElsewhere() {
+    ConceptScheme scheme =
+        new NamedPapers()
+            .paper(COOKING, List.of("lentil lasagna meal", "LLM"))
+            .paper("Galaxies collide.", List.of("LLM"))
+            .scheme();
+    assertEquals("llm", concept(scheme, 1, "LLM"));
+  }
+
+  @Test
   void anAcronymOfTwoSensesIsTwoConceptsByTheCompanyItKeeps() {
     ConceptScheme scheme =
         new NamedPapers()
