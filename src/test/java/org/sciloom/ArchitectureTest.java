@@ -94,6 +94,17 @@ class ArchitectureTest {
   }
 
   @Test
+  void whatFindsMentionsSeesNothingOfResults() {
+    noClasses()
+        .that()
+        .resideInAnyPackage("org.sciloom.extract", room("extract.chain"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(room("extract.result"))
+        .check(house);
+  }
+
+  @Test
   void thePaperRoomNeedsNothingButTheLanguage() {
     classes()
         .that()

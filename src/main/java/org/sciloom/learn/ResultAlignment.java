@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.sciloom.extract.ResultCandidate;
+import org.sciloom.extract.result.ResultCandidate;
 
 /** Which number of an abstract each gold result is. */
 final class ResultAlignment {

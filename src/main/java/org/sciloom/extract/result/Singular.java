@@ -1,4 +1,4 @@
-package org.sciloom.extract;
+package org.sciloom.extract.result;
 
 /** The singular of English noun phrases, for names of metrics: {@code success rates}. */
 final class Singular {

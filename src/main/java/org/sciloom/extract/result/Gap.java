@@ -1,4 +1,4 @@
-package org.sciloom.extract;
+package org.sciloom.extract.result;
 
 /** Distances in tokens, roughly. */
 final class Gap {

@@ -1,10 +1,10 @@
-package org.sciloom.extract;
+package org.sciloom.extract.result;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.sciloom.extract.Coordination.Place;
-import org.sciloom.extract.Phrase.Source;
+import org.sciloom.extract.result.Coordination.Place;
+import org.sciloom.extract.result.Phrase.Source;
 
 /** What speaks for and against a phrase's being the metric, the data or the method of a number. */
 final class ArgumentFeatures {

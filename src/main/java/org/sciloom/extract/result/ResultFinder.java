@@ -1,4 +1,4 @@
-package org.sciloom.extract;
+package org.sciloom.extract.result;
 
 import java.util.List;
 import org.sciloom.paper.Extraction;

@@ -1,9 +1,9 @@
-package org.sciloom.extract;
+package org.sciloom.extract.result;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.sciloom.extract.Coordination.Place;
-import org.sciloom.extract.Phrase.Source;
+import org.sciloom.extract.result.Coordination.Place;
+import org.sciloom.extract.result.Phrase.Source;
 import org.sciloom.paper.Extraction;
 import org.sciloom.paper.Mention;
 import org.sciloom.paper.Paper;

@@ -1,4 +1,4 @@
-package org.sciloom.extract;
+package org.sciloom.extract.result;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sciloom.extract.ModelFiles;
+import org.sciloom.extract.SurfacePattern;
 import org.sciloom.paper.Amount;
 import org.sciloom.paper.ConceptType;
 import org.sciloom.paper.Extraction;

@@ -1,4 +1,4 @@
-package org.sciloom.extract;
+package org.sciloom.extract.result;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.sciloom.extract.Phrase.Source;
-import org.sciloom.extract.ResultCandidate.Argument;
+import org.sciloom.extract.result.Phrase.Source;
+import org.sciloom.extract.result.ResultCandidate.Argument;
 import org.sciloom.paper.Extraction;
 import org.sciloom.paper.Paper;
 

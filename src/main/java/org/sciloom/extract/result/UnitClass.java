@@ -1,4 +1,4 @@
-package org.sciloom.extract;
+package org.sciloom.extract.result;
 
 /** What kind of unit a number has. */
 enum UnitClass {

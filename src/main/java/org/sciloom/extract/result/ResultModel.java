@@ -1,4 +1,4 @@
-package org.sciloom.extract;
+package org.sciloom.extract.result;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.sciloom.extract.ModelFiles;
 
 /**
  * Linear models of results: a classifier of numbers with a weight for each feature and label

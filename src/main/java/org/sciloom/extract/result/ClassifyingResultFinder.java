@@ -1,4 +1,4 @@
-package org.sciloom.extract;
+package org.sciloom.extract.result;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.sciloom.extract.ResultCandidate.Argument;
+import org.sciloom.extract.result.ResultCandidate.Argument;
 import org.sciloom.paper.Extraction;
 import org.sciloom.paper.Paper;
 import org.sciloom.paper.Result;

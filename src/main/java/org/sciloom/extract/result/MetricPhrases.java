@@ -1,10 +1,10 @@
-package org.sciloom.extract;
+package org.sciloom.extract.result;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.sciloom.extract.Phrase.Source;
-import org.sciloom.extract.ResultSentence.Token;
+import org.sciloom.extract.result.Phrase.Source;
+import org.sciloom.extract.result.ResultSentence.Token;
 import org.sciloom.paper.Span;
 
 /**
