@@ -45,7 +45,8 @@ final class Initials {
       return false;
     }
     List<String> words = Arrays.asList(BREAK.split(fullForm.strip(), -1));
-    return letters.equals(initials(words, false)) || letters.equals(initials(words, true));
+    return !isSmall(words.get(0))
+        && (letters.equals(initials(words, false)) || letters.equals(initials(words, true)));
   }
 
   /**
@@ -56,7 +57,10 @@ final class Initials {
   static boolean fit(String acronym, String fullForm) {
     String letters = letters(acronym);
     List<String> words = Arrays.asList(BREAK.split(fullForm.strip(), -1));
-    if (letters.length() < 2 || words.size() < 2 || words.size() > letters.length() + 2) {
+    if (letters.length() < 2
+        || words.size() < 2
+        || words.size() > letters.length() + 2
+        || isSmall(words.get(0))) {
       return false;
     }
     int at = 0;
@@ -78,6 +82,10 @@ final class Initials {
       }
     }
     return at == letters.length();
+  }
+
+  private static boolean isSmall(String word) {
+    return SMALL.contains(word.toLowerCase(Locale.ROOT));
   }
 
   private static String letters(String acronym) {

@@ -41,6 +41,7 @@ class InitialsTest {
     "LoRA, low-rank adaptation, false",
     "BERT, bidirectional encoder representations from transformers, true",
     "CNN, novel convolutional neural network, false",
+    "ARC, and Reasoning Corpus, false",
     "XML, extensible markup language, false"
   })
   void aFormThatTheTextPutsBeforeTheAcronymMustBeTheWholeOfIt(
