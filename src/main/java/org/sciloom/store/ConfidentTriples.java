@@ -191,10 +191,13 @@ public final class ConfidentTriples {
       mentions.computeIfAbsent(paperOfPlace(mention), paper -> new ArrayList<>()).add(mention);
     }
     ConceptTally tally = new ConceptTally();
+    Set<Node> papers = new HashSet<>();
     for (Node link : subjects(Sl.LINKED_CONCEPT, concept)) {
-      List<Node> named = mentions.getOrDefault(object(link, Sl.PAPER_OF), List.of());
+      Node paper = object(link, Sl.PAPER_OF);
+      List<Node> named = mentions.getOrDefault(paper, List.of());
       if (isConfident(link) && named.stream().anyMatch(this::isConfident)) {
         ConceptClaims.countLink(graph, link, tally);
+        tally.addLink(papers.add(paper) ? 0 : -1);
         named.forEach(mention -> ConceptClaims.countMention(graph, mention, tally));
       }
     }

@@ -12,10 +12,13 @@ import java.util.Random;
 import java.util.SortedSet;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sciloom.concept.Curation;
 import org.sciloom.concept.VocabularyTerm;
 import org.sciloom.rdf.Iris;
@@ -129,6 +132,22 @@ class StoreIdentityTest {
       assertEquals(
           List.of(), store.read(dataset -> Shapes.load().validate(dataset.getDefaultGraph())));
       assertTrue(Lines.of(store).toString().contains("\"The First\"@en"));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0.3, 0.5, 0.9})
+  void whatIsSureOfTheMergedGraphIsSound(double least) {
+    try (GraphStore store = TdbStore.inMemory()) {
+      store.write(PAPERS.batch(0, 30));
+      store.identify(IRIS, MERGED);
+      Graph sure = GraphFactory.createDefaultGraph();
+      store.read(
+          dataset -> {
+            new ConfidentTriples(dataset.getDefaultGraph(), least).forEach(sure::add);
+            return sure;
+          });
+      assertEquals(List.of(), Shapes.load().validate(sure));
     }
   }
 
