@@ -118,15 +118,11 @@ final class Hierarchy {
   private boolean isSameKind(String one, String two) {
     return concepts.containsKey(one)
         && concepts.containsKey(two)
-        && kind(of(one).mainType()) == kind(of(two).mainType());
-  }
-
-  private static ConceptType kind(ConceptType type) {
-    return type == ConceptType.BENCHMARK ? ConceptType.DATASET : type;
+        && of(one).broadType() == of(two).broadType();
   }
 
   private static boolean isData(ConceptType type) {
-    return kind(type) == ConceptType.DATASET;
+    return Kind.of(type) == Kind.DATA;
   }
 
   private KeyCounts of(String key) {

@@ -34,11 +34,6 @@ public record Identity(
     misspeltKeys = Set.copyOf(misspeltKeys);
   }
 
-  /** Every key names its own concept. */
-  public static Identity none() {
-    return new Identity(List.of(), Map.of(), Map.of(), Map.of(), Set.of());
-  }
-
   /**
    * The key of the concept that a key names in most papers: itself, or where its merges go.
    *

@@ -1,8 +1,5 @@
 package org.sciloom.concept;
 
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import org.sciloom.paper.ConceptType;
 
 /**
@@ -18,12 +15,10 @@ final class KeyCounts {
   private int capitalPapers;
   private int introducingPapers;
   private final long[] typeWeights = new long[ConceptType.values().length];
-  private final Map<String, Integer> names = new TreeMap<>();
 
   void add(PaperNames.Use use) {
     papers++;
     typeWeights[index(use.type())] += use.weight();
-    names.merge(use.name(), 1, Integer::sum);
     acronymPapers += use.forms().contains(PaperNames.Form.ACRONYM) ? 1 : 0;
     codePapers += use.forms().contains(PaperNames.Form.CODE) ? 1 : 0;
     codeWordPapers += use.forms().contains(PaperNames.Form.CODE_WORD) ? 1 : 0;
@@ -43,7 +38,6 @@ final class KeyCounts {
     for (int i = 0; i < typeWeights.length; i++) {
       typeWeights[i] += other.typeWeights[i];
     }
-    other.names.forEach((name, count) -> names.merge(name, count, Integer::sum));
   }
 
   /** How many papers have the concept. */
@@ -95,17 +89,10 @@ final class KeyCounts {
     return main;
   }
 
-  /** The name that most papers give; of equals, the lexicographically smallest. */
-  Optional<String> mainName() {
-    String main = "";
-    int most = 0;
-    for (Map.Entry<String, Integer> name : names.entrySet()) {
-      if (name.getValue() > most) {
-        main = name.getKey();
-        most = name.getValue();
-      }
-    }
-    return Optional.of(main).filter(name -> !name.isEmpty());
+  /** The main type, datasets and benchmarks taken for one. */
+  ConceptType broadType() {
+    ConceptType type = mainType();
+    return type == ConceptType.BENCHMARK ? ConceptType.DATASET : type;
   }
 
   private static int index(ConceptType type) {

@@ -2,7 +2,6 @@ package org.sciloom.concept;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -45,13 +44,6 @@ public record SchemeConcept(
    * @param paper the paper, as it was named to {@link ConceptScheme#of}
    */
   public record Definition(String text, String paper) {}
-
-  /** All labels but the preferred one, those of misspellings included. */
-  public Set<String> allOtherLabels() {
-    Set<String> all = new TreeSet<>(otherLabels);
-    all.addAll(hiddenLabels);
-    return all;
-  }
 
   static SortedMap<ConceptType, Double> sharesOf(Map<ConceptType, Long> weights) {
     double all = weights.values().stream().mapToLong(Long::longValue).sum();

@@ -56,7 +56,7 @@ final class TailRule implements MergeRule {
             && 2 * head.papers() >= whole.papers();
     return head.papers() > 0
         && (named || whole.mainType() == ConceptType.METRIC)
-        && kind(head.mainType()) == kind(whole.mainType())
+        && head.broadType() == whole.broadType()
         && tails(whole.mainType()).contains(tail);
   }
 
@@ -74,10 +74,5 @@ final class TailRule implements MergeRule {
       case METRIC -> OF_METRICS;
       case TASK -> Set.of("task");
     };
-  }
-
-  /** Datasets and benchmarks are one kind of thing here. */
-  private static ConceptType kind(ConceptType type) {
-    return type == ConceptType.BENCHMARK ? ConceptType.DATASET : type;
   }
 }

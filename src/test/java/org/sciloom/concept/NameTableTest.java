@@ -62,7 +62,7 @@ class NameTableTest {
     StringBuilder text = new StringBuilder("" + table.papers() + table.expansions());
     for (String key : table.keys()) {
       KeyCounts counts = table.of(key);
-      text.append(key).append(counts.papers()).append(counts.mainName()).append(counts.isAcronym());
+      text.append(key).append(counts.papers()).append(counts.mainType()).append(counts.isAcronym());
     }
     for (int word = 0; word < TextContext.SIZE; word++) {
       text.append(table.papersWith(word));
