@@ -18,15 +18,20 @@ final class Bases {
 
   /** Brings the concepts of all bases in step with the papers. */
   static Change identify(GraphStore store, Curation curation) {
+    return identify(store, of(store), curation);
+  }
+
+  /** Brings the concepts of the bases in step with the papers. */
+  static Change identify(GraphStore store, List<Iris> bases, Curation curation) {
     Change change = Change.none();
-    for (Iris iris : of(store)) {
+    for (Iris iris : bases) {
       change = change.plus(store.identify(iris, curation));
     }
     return change;
   }
 
   /** The bases of the store, in order: the IRIs of its concept schemes but for the last word. */
-  private static List<Iris> of(GraphStore store) {
+  static List<Iris> of(GraphStore store) {
     return store.read(
         dataset ->
             dataset

@@ -49,6 +49,12 @@ final class BuildCommand implements Callable<Integer> {
   private PositiveNumber batch = new PositiveNumber(2000);
 
   @Option(
+      names = "--prune",
+      description =
+          "Remove the papers that the input does not have; not done when records were rejected.")
+  private boolean prune;
+
+  @Option(
       names = "--base",
       paramLabel = "IRI",
       description = {"What the IRIs of the graph begin with (default:", Iris.DEFAULT_BASE + ")."})
@@ -63,7 +69,7 @@ final class BuildCommand implements Callable<Integer> {
     Talk talk = Talk.to(wiring.streams());
     PaperInput papers = input.input(wiring.streams());
     BuildOptions options =
-        new BuildOptions(iris, input.threads(), batch.value(), curation.file(store).read());
+        new BuildOptions(iris, input.threads(), batch.value(), curation.file(store).read(), prune);
     if (InputOptions.isNothing(papers, talk)) {
       return ExitCode.FAILED;
     }

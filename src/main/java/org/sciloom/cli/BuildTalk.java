@@ -28,6 +28,14 @@ final class BuildTalk implements BuildListener {
   }
 
   @Override
+  public void notPruned(long rejected) {
+    shown.end();
+    say(
+        "nothing is pruned: %,d records were rejected, and theirs may be among the papers",
+        rejected);
+  }
+
+  @Override
   public void identifying() {
     shown.end();
     talk.say("finding which names are one concept ...");
@@ -52,6 +60,9 @@ final class BuildTalk implements BuildListener {
     say(
         "%,d papers added, %,d replaced, %,d unchanged",
         change.papersAdded(), change.papersReplaced(), change.papersUnchanged());
+    if (change.papersRemoved() > 0) {
+      say("%,d papers removed, since the input does not have them", change.papersRemoved());
+    }
     if (change.isChanging()) {
       say("%,d triples added, %,d removed", change.triplesAdded(), change.triplesRemoved());
     } else {

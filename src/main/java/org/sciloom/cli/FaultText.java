@@ -12,6 +12,7 @@ import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.sciloom.learn.MalformedLineException;
 import org.sciloom.query.BadQueryException;
 import org.sciloom.query.QueryTimeoutException;
+import org.sciloom.store.BackupException;
 import org.sciloom.store.StoreException;
 
 /** Says in one line what went wrong. */
@@ -33,6 +34,7 @@ final class FaultText {
 
   private static Optional<String> findExpected(Throwable fault) {
     if (fault instanceof StoreException
+        || fault instanceof BackupException
         || fault instanceof BadQueryException
         || fault instanceof QueryTimeoutException
         || fault instanceof MalformedLineException) {

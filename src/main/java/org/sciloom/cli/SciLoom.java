@@ -78,6 +78,7 @@ public final class SciLoom implements Callable<Integer> {
         new BuildCommand(wiring),
         new ExtractCommand(wiring),
         new QueryCommand(wiring),
+        new SearchCommand(wiring),
         new StatsCommand(wiring),
         new ConceptsCommand(wiring),
         new AlignCommand(wiring),
@@ -85,6 +86,10 @@ public final class SciLoom implements Callable<Integer> {
         new ExportCommand(wiring),
         new ServeCommand(wiring),
         new ValidateCommand(wiring),
+        new RemoveCommand(wiring),
+        new CheckCommand(wiring),
+        new BackupCommand(wiring),
+        new RestoreCommand(wiring),
         new EvaluateCommand(wiring),
         new TrainCommand(wiring),
         new CompletionCommand(wiring));

@@ -1,6 +1,9 @@
 package org.sciloom.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.sciloom.store.ServedAt;
 import org.sciloom.store.TdbStore;
 import picocli.CommandLine.Option;
 
@@ -27,6 +30,15 @@ final class StoreOption {
   /** Opens the store; makes one where there is none. */
   TdbStore open() {
     return TdbStore.open(folder);
+  }
+
+  /**
+   * Where the store is being served, if it is.
+   *
+   * @throws IOException when the note of the server cannot be read
+   */
+  Optional<ServedAt> served() throws IOException {
+    return ServedAt.find(folder);
   }
 
   /** The file of the given ending beside the store. */

@@ -1,12 +1,15 @@
 package org.sciloom.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.sciloom.rdf.Shapes;
 import org.sciloom.rdf.Violation;
 import org.sciloom.store.GraphStore;
+import org.sciloom.store.ShapeCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -35,8 +38,7 @@ final class ValidateCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     try (GraphStore opened = store.openExisting()) {
       long triples = opened.read(dataset -> dataset.getDefaultGraph().sizeLong());
-      List<Violation> violations =
-          opened.read(dataset -> Shapes.load().validate(dataset.getDefaultGraph()));
+      List<Violation> violations = opened.read(ValidateCommand::violations);
       for (Violation violation : violations) {
         wiring.streams().print(line(violation));
       }
@@ -46,6 +48,12 @@ final class ValidateCommand implements Callable<Integer> {
                   Locale.ROOT, "%,d triples checked, %,d violations", triples, violations.size()));
       return violations.isEmpty() ? ExitCode.OK : ExitCode.FAILED;
     }
+  }
+
+  private static List<Violation> violations(DatasetGraph dataset) {
+    List<Violation> violations = new ArrayList<>();
+    new ShapeCheck(Shapes.load(), dataset.getDefaultGraph()).forEach(violations::add);
+    return violations.stream().sorted().toList();
   }
 
   private static String line(Violation violation) {

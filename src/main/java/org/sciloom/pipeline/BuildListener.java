@@ -8,6 +8,12 @@ public interface BuildListener {
   /** Called often, at least once for each batch. */
   void progressed(BuildProgress progress);
 
+  /**
+   * Called when papers that the input does not have are left in the store, since it is not known
+   * which papers the rejected records were.
+   */
+  void notPruned(long rejected);
+
   /** Called when all papers are written, before the concepts are brought in step with them. */
   void identifying();
 

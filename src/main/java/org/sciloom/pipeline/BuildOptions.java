@@ -10,12 +10,14 @@ import org.sciloom.rdf.Iris;
  * @param threads on how many threads papers are extracted
  * @param batchSize how many papers go into one transaction
  * @param curation what people decided about concepts
+ * @param prune whether papers that the input does not have are removed from the store
  */
-public record BuildOptions(Iris iris, int threads, int batchSize, Curation curation) {
+public record BuildOptions(
+    Iris iris, int threads, int batchSize, Curation curation, boolean prune) {
 
-  /** A build without curation. */
+  /** A build without curation that prunes nothing. */
   public BuildOptions(Iris iris, int threads, int batchSize) {
-    this(iris, threads, batchSize, Curation.none());
+    this(iris, threads, batchSize, Curation.none(), false);
   }
 
   /**

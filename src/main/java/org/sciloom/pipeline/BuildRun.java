@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.sciloom.paper.Paper;
@@ -77,9 +79,11 @@ public final class BuildRun {
       }
       progress = withChange(progress, writer.finish());
       if (!stopped.get()) {
+        Change pruned = pruned(progress, store, listener);
+        progress = withChange(progress, writer.written().plus(pruned));
         listener.identifying();
         Change identified = store.identify(options.iris(), options.curation());
-        progress = withChange(progress, writer.written().plus(identified));
+        progress = withChange(progress, writer.written().plus(pruned).plus(identified));
         listener.tidying();
         store.compactIfGrown();
       }
@@ -88,6 +92,18 @@ public final class BuildRun {
     }
     listener.progressed(progress);
     return new BuildReport(progress, stopped.get());
+  }
+
+  private Change pruned(BuildProgress progress, GraphStore store, BuildListener listener) {
+    if (!options.prune()) {
+      return Change.none();
+    }
+    if (progress.rejected() > 0) {
+      listener.notPruned(progress.rejected());
+      return Change.none();
+    }
+    Set<Node> kept = seen.stream().map(options.iris()::paper).collect(Collectors.toSet());
+    return store.remove(new StoredPapers(store, options.iris()).listOthers(kept));
   }
 
   /** What the papers yield; nothing when the build was stopped meanwhile. */

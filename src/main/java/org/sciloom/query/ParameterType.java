@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 /** The types of the parameters of a named query. */
 public enum ParameterType {
   STRING("string", "text"),
+  WORDS("words", "words to look for in texts"),
   INTEGER("integer", "a whole number from 0"),
   YEAR("year", "a year of four digits"),
   CONFIDENCE("confidence", "a number from 0 to 1, such as 0.8"),

@@ -20,6 +20,7 @@ import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.apache.jena.sparql.expr.aggregate.AggCustom;
+import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.vocabulary.XSD;
 
 /**
@@ -32,6 +33,8 @@ public final class QueryGuard {
 
   private static final List<String> FUNCTIONS =
       List.of(XSD.getURI(), "http://www.w3.org/2005/xpath-functions");
+
+  private static final String TEXT_SEARCH = "http://jena.apache.org/text#query";
 
   private QueryGuard() {}
 
@@ -105,11 +108,17 @@ public final class QueryGuard {
     }
 
     private static void checkPredicate(Node predicate) {
-      // A predicate with such an IRI would be taken for the name of a Java class to run.
-      if (predicate.isURI() && predicate.getURI().startsWith("java:")) {
+      // A predicate with such an IRI would be taken for the name of a Java class to run; of ARQ's
+      // own property functions some tell of the machine, and none is needed but text search.
+      if (predicate.isURI() && isFunction(predicate.getURI())) {
         throw new BadQueryException("the property <%s> is refused".formatted(predicate.getURI()));
       }
     }
+  }
+
+  private static boolean isFunction(String iri) {
+    return iri.startsWith("java:")
+        || (PropertyFunctionRegistry.get().isRegistered(iri) && !iri.equals(TEXT_SEARCH));
   }
 
   private static final class ExpressionCheck extends ExprVisitorBase {

@@ -28,11 +28,11 @@ final class BatchWriter {
   private int papersRemoved;
   private int papersUnchanged;
 
-  BatchWriter(DatasetGraph dataset, ConceptTable concepts) {
+  BatchWriter(DatasetGraph dataset, GraphEdit edit, ConceptTable concepts) {
     this.graph = dataset.getDefaultGraph();
     this.ledger = new IdentityLedger(dataset);
     this.concepts = concepts;
-    this.edit = new GraphEdit(graph);
+    this.edit = edit;
   }
 
   Change write(Batch batch) {

@@ -15,6 +15,8 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.DatabaseConnection;
 import org.apache.jena.tdb2.sys.DatabaseOps;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 
 /**
  * A folder on disk.
@@ -30,6 +32,7 @@ record DiskMedium(StoreFolder folder) implements Medium {
   private static final long BYTES_PER_TRIPLE = 200;
 
   private static final int GROWN = 2;
+  private static final String TEXT = "Text";
   private static final String GENERATION = "Data-[0-9]+";
 
   /** Connects to the dataset, and clears away what an interrupted compaction left. */
@@ -63,6 +66,11 @@ record DiskMedium(StoreFolder folder) implements Medium {
     }
     compact(dataset, needed);
     return true;
+  }
+
+  @Override
+  public Directory textDirectory() throws IOException {
+    return FSDirectory.open(name().resolve(TEXT));
   }
 
   @Override

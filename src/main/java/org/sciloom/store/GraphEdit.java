@@ -19,6 +19,7 @@ final class GraphEdit {
 
   private final Graph graph;
   private final Set<Node> released = new HashSet<>();
+  private final Set<Node> retold = new HashSet<>();
   private long added;
   private long removed;
 
@@ -37,6 +38,7 @@ final class GraphEdit {
       if (!stored.contains(triple)) {
         graph.add(triple);
         added++;
+        noteText(triple);
       }
     }
   }
@@ -62,6 +64,11 @@ final class GraphEdit {
     return graph.contains(Node.ANY, Node.ANY, node);
   }
 
+  /** The subjects of which searched texts were added or deleted. */
+  Set<Node> retold() {
+    return retold;
+  }
+
   long added() {
     return added;
   }
@@ -70,9 +77,16 @@ final class GraphEdit {
     return removed;
   }
 
+  private void noteText(Triple triple) {
+    if (TextFields.isSearched(triple.getPredicate())) {
+      retold.add(triple.getSubject());
+    }
+  }
+
   private void delete(Triple triple) {
     graph.delete(triple);
     removed++;
+    noteText(triple);
     if (TO_SHARED.contains(triple.getPredicate())) {
       released.add(triple.getObject());
     }

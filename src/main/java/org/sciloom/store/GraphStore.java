@@ -1,11 +1,15 @@
 package org.sciloom.store;
 
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.sciloom.concept.Curation;
 import org.sciloom.concept.VocabularyTerm;
+import org.sciloom.rdf.GraphValidator;
 import org.sciloom.rdf.Iris;
 
 /**
@@ -66,6 +70,45 @@ public interface GraphStore extends AutoCloseable {
    * @throws StoreException when the store cannot be written
    */
   void keepVocabulary(String vocabulary, Collection<VocabularyTerm> terms);
+
+  /**
+   * Writes all that is stored, the store's own ledger included, as N-Quads. Sees one state,
+   * whatever is written meanwhile.
+   *
+   * @return how many quads were written
+   * @throws StoreException when the store cannot be read
+   * @throws java.io.UncheckedIOException when the stream cannot be written
+   */
+  long backup(OutputStream out);
+
+  /**
+   * Makes the store what a backup says, in one transaction: until its end, readers see what was
+   * stored before.
+   *
+   * @return how many quads are stored now
+   * @throws BackupException when it is no whole backup; what is stored stays
+   * @throws StoreException when the store cannot be written
+   */
+  long restore(InputStream backup);
+
+  /**
+   * Checks the store within one transaction: that its indexes agree, that papers and concepts keep
+   * to the shapes (which compare each mention with the text at its place), that the text index has
+   * what the graph has, and that the ledger knows the papers.
+   *
+   * @param shapes what checks the graph
+   * @return the report of each check
+   * @throws StoreException when files of the store cannot be read
+   */
+  List<CheckReport> check(GraphValidator shapes);
+
+  /**
+   * Names the stored state: another after each transaction that changed something, and in each
+   * store. Empty of a store that was never written.
+   *
+   * @throws StoreException when the store cannot be read
+   */
+  String version();
 
   /**
    * The dataset itself, for query engines that must see what kind it is. To be read only, and

@@ -42,11 +42,11 @@ final class IdentityWriter {
   private final Iris iris;
   private final GraphEdit edit;
 
-  IdentityWriter(DatasetGraph dataset, Iris iris) {
+  IdentityWriter(DatasetGraph dataset, GraphEdit edit, Iris iris) {
     this.graph = dataset.getDefaultGraph();
     this.ledger = new IdentityLedger(dataset);
     this.iris = iris;
-    this.edit = new GraphEdit(graph);
+    this.edit = edit;
   }
 
   /** Whether the concepts are in step with the papers and the curation, or there are no papers. */

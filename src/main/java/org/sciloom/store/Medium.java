@@ -1,9 +1,12 @@
 package org.sciloom.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
 
 /** Where a TDB2 dataset lives: what differs between disk and memory. */
 sealed interface Medium permits DiskMedium, Medium.Memory {
@@ -21,6 +24,13 @@ sealed interface Medium permits DiskMedium, Medium.Memory {
 
   /** Compacts the dataset when it has grown past what it needs; tells whether it did. */
   boolean compactIfGrown(DatasetGraph dataset);
+
+  /**
+   * Where the text index lies.
+   *
+   * @throws IOException when it cannot be read and written
+   */
+  Directory textDirectory() throws IOException;
 
   /** Lets go of the dataset. */
   void release(DatasetGraph dataset);
@@ -45,6 +55,11 @@ sealed interface Medium permits DiskMedium, Medium.Memory {
     @Override
     public boolean compactIfGrown(DatasetGraph dataset) {
       return false;
+    }
+
+    @Override
+    public Directory textDirectory() {
+      return new ByteBuffersDirectory();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.sciloom.store;
 
+import java.net.URI;
 import java.nio.file.Path;
 
 /**
@@ -58,6 +59,14 @@ public final class StoreException extends RuntimeException {
         Fault.LOCKED,
         "the store %s is in use by %s: end that first, or use another --store"
             .formatted(folder, holder),
+        cause);
+  }
+
+  static StoreException served(Path folder, URI address, Throwable cause) {
+    return new StoreException(
+        Fault.LOCKED,
+        "the store %s is being served at %s: ask it there (sciloom query --endpoint %ssparql), or end the server first"
+            .formatted(folder, address, address),
         cause);
   }
 

@@ -1,5 +1,6 @@
 package org.sciloom.store;
 
+import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -26,7 +27,7 @@ final class StoreFaults {
       } else if (cause instanceof AlreadyLocked) {
         return StoreException.locked(folder, "this process already", thrown);
       } else if (words.contains("failed to get a lock")) {
-        return StoreException.locked(folder, holder(message), thrown);
+        return locked(folder, holder(message), thrown);
       } else if (isFull(cause, words)) {
         return StoreException.diskFull(folder, cause);
       } else if (isForbidden(cause, words)) {
@@ -34,6 +35,16 @@ final class StoreFaults {
       }
     }
     return StoreException.damaged(folder, ExceptionUtils.getRootCause(thrown));
+  }
+
+  private static StoreException locked(Path folder, String holder, Throwable thrown) {
+    try {
+      return ServedAt.find(folder)
+          .map(served -> StoreException.served(folder, served.address(), thrown))
+          .orElseGet(() -> StoreException.locked(folder, holder, thrown));
+    } catch (IOException unreadable) {
+      return StoreException.locked(folder, holder, thrown);
+    }
   }
 
   private static String holder(String message) {

@@ -21,7 +21,10 @@ import java.util.stream.Stream;
 record StoreFolder(Path path) {
 
   /** The format that this version writes. Raise it when older versions would misread a store. */
-  static final int FORMAT = 2;
+  static final int FORMAT = 3;
+
+  /** The oldest format that this version goes on with; it becomes the present one. */
+  static final int OLDEST_FORMAT = 2;
 
   private static final String PROPERTIES = "sciloom-store.properties";
   private static final String UNFINISHED = PROPERTIES + ".new";
@@ -135,8 +138,11 @@ record StoreFolder(Path path) {
     if (Integer.parseInt(format) > FORMAT) {
       throw StoreException.newerFormat(path, format, FORMAT);
     }
-    if (Integer.parseInt(format) < FORMAT) {
+    if (Integer.parseInt(format) < OLDEST_FORMAT) {
       throw StoreException.olderFormat(path, format);
+    }
+    if (Integer.parseInt(format) < FORMAT) {
+      write(FORMAT_KEY, Integer.toString(FORMAT));
     }
   }
 

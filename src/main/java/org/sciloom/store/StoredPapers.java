@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
@@ -54,6 +55,22 @@ public record StoredPapers(GraphStore store, Iris iris) {
     return store.read(
         dataset ->
             ids.stream().flatMap(id -> findPaper(dataset.getDefaultGraph(), id).stream()).toList());
+  }
+
+  /**
+   * The papers below the base that are stored and not among the given ones.
+   *
+   * @throws StoreException when the store cannot be read
+   */
+  public List<Node> listOthers(Set<Node> papers) {
+    return store.read(
+        dataset ->
+            dataset
+                .getDefaultGraph()
+                .find(Node.ANY, Sl.CONTENT_HASH, Node.ANY)
+                .mapWith(Triple::getSubject)
+                .filterKeep(paper -> iris.owns(paper) && !papers.contains(paper))
+                .toList());
   }
 
   private Optional<Paper> findPaper(Graph graph, PaperId id) {

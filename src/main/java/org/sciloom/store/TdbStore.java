@@ -1,9 +1,12 @@
 package org.sciloom.store;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -11,14 +14,18 @@ import org.apache.jena.atlas.AtlasException;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ReadWrite;
+import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.TDBException;
 import org.sciloom.concept.Curation;
 import org.sciloom.concept.VocabularyTerm;
+import org.sciloom.rdf.GraphValidator;
 import org.sciloom.rdf.Iris;
 
-/** A graph in TDB2, on disk or in memory. Thread-safe, see {@link GraphStore}. */
+/**
+ * A graph in TDB2 with its text index, on disk or in memory. Thread-safe, see {@link GraphStore}.
+ */
 public final class TdbStore implements GraphStore {
 
   /** What a new triple can take on disk before compaction, generously. */
@@ -28,16 +35,20 @@ public final class TdbStore implements GraphStore {
 
   private final Medium medium;
   private final DatasetGraph dataset;
+  private final TextIndexFolder text;
   private final ConceptTable concepts = new ConceptTable();
 
-  private TdbStore(Medium medium, DatasetGraph dataset) {
+  private TdbStore(Medium medium, DatasetGraph dataset) throws IOException {
     this.medium = medium;
     this.dataset = dataset;
+    this.text = TextIndexFolder.open(medium.textDirectory());
+    dataset.getContext().set(TextQuery.textIndex, text.index());
+    bringTextInStep();
   }
 
   /**
    * Opens the store in the folder; makes folder and store where there is none. Clears away what an
-   * interrupted compaction left.
+   * interrupted compaction left, and makes the text index anew where it is not in step.
    *
    * @throws StoreException when the folder holds something else, another process has the store
    *     open, or it cannot be read and written
@@ -57,7 +68,11 @@ public final class TdbStore implements GraphStore {
 
   /** A store of its own that is gone with the process. */
   public static TdbStore inMemory() {
-    return new TdbStore(new Medium.Memory(), Medium.Memory.create());
+    try {
+      return new TdbStore(new Medium.Memory(), Medium.Memory.create());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override
@@ -82,14 +97,16 @@ public final class TdbStore implements GraphStore {
   @Override
   public synchronized Change identify(Iris iris, Curation curation) {
     try {
-      if (read(stored -> new IdentityWriter(stored, iris).isIdentified(curation))) {
-        return Change.none();
-      }
-      medium.requireRoom(ROOM_TO_SPARE);
-      return inTransaction(
-          () -> new IdentityWriter(dataset, iris).identify(curation), change -> true);
-    } catch (JenaException | AtlasException | InternalError | UncheckedIOException e) {
-      throw StoreFaults.of(medium.name(), e);
+      return guarded(
+          () -> {
+            GraphEdit none = new GraphEdit(dataset.getDefaultGraph());
+            if (read(stored -> new IdentityWriter(stored, none, iris).isIdentified(curation))) {
+              return Change.none();
+            }
+            medium.requireRoom(ROOM_TO_SPARE);
+            return inTransaction(
+                edit -> new IdentityWriter(dataset, edit, iris).identify(curation), change -> true);
+          });
     } finally {
       concepts.forget();
     }
@@ -97,18 +114,61 @@ public final class TdbStore implements GraphStore {
 
   @Override
   public synchronized void keepVocabulary(String vocabulary, Collection<VocabularyTerm> terms) {
+    guarded(
+        () -> {
+          medium.requireRoom(ROOM_TO_SPARE + ROOM_PER_TRIPLE * terms.size());
+          return inTransaction(
+              edit -> {
+                new IdentityLedger(dataset)
+                    .putTerms(vocabulary, terms.stream().map(VocabularyTerm::toLine).toList());
+                return Change.none();
+              },
+              change -> true);
+        });
+  }
+
+  @Override
+  public long backup(OutputStream out) {
+    return read(stored -> StoreBackup.write(stored, out));
+  }
+
+  @Override
+  public synchronized long restore(InputStream backup) {
     try {
-      medium.requireRoom(ROOM_TO_SPARE + ROOM_PER_TRIPLE * terms.size());
-      inTransaction(
+      return guarded(
           () -> {
-            new IdentityLedger(dataset)
-                .putTerms(vocabulary, terms.stream().map(VocabularyTerm::toLine).toList());
-            return Change.none();
-          },
-          change -> true);
-    } catch (JenaException | AtlasException | InternalError | UncheckedIOException e) {
-      throw StoreFaults.of(medium.name(), e);
+            long quads =
+                dataset.calculateWrite(
+                    () -> {
+                      dataset.clear();
+                      long read = StoreBackup.read(backup, dataset);
+                      StoreVersion.renew(dataset);
+                      return read;
+                    });
+            bringTextInStep();
+            return quads;
+          });
+    } finally {
+      concepts.forget();
     }
+  }
+
+  @Override
+  public List<CheckReport> check(GraphValidator shapes) {
+    return guarded(
+        () ->
+            read(
+                stored ->
+                    List.of(
+                        new IndexCheck().of(stored),
+                        new ShapeCheck(shapes, stored.getDefaultGraph()).report(),
+                        new TextCheck(text).of(stored),
+                        new LedgerCheck().of(stored))));
+  }
+
+  @Override
+  public String version() {
+    return read(StoreVersion::of);
   }
 
   @Override
@@ -118,15 +178,12 @@ public final class TdbStore implements GraphStore {
 
   @Override
   public synchronized boolean compactIfGrown() {
-    try {
-      return medium.compactIfGrown(dataset);
-    } catch (JenaException | AtlasException | InternalError | UncheckedIOException e) {
-      throw StoreFaults.of(medium.name(), e);
-    }
+    return guarded(() -> medium.compactIfGrown(dataset));
   }
 
   @Override
   public void close() {
+    text.close();
     medium.release(dataset);
   }
 
@@ -134,30 +191,64 @@ public final class TdbStore implements GraphStore {
     DiskMedium medium = new DiskMedium(folder);
     try {
       preparation.apply(folder);
-      return new TdbStore(medium, medium.open());
+      return opened(medium, medium.open());
     } catch (IOException | RuntimeException | InternalError e) {
       throw StoreFaults.of(folder.path(), e);
     }
   }
 
-  private synchronized Change change(long triples, Function<BatchWriter, Change> work) {
+  private static TdbStore opened(Medium medium, DatasetGraph dataset) throws IOException {
     try {
-      medium.requireRoom(ROOM_TO_SPARE + ROOM_PER_TRIPLE * triples);
-      return inTransaction(
-          () -> work.apply(new BatchWriter(dataset, concepts)), Change::isChanging);
+      return new TdbStore(medium, dataset);
+    } catch (IOException | RuntimeException | InternalError e) {
+      medium.release(dataset);
+      throw e;
+    }
+  }
+
+  private void bringTextInStep() {
+    dataset.executeRead(
+        () -> {
+          String version = StoreVersion.of(dataset);
+          boolean inStep = text.version().map(version::equals).orElse(false);
+          if (!inStep && !dataset.getDefaultGraph().isEmpty()) {
+            text.rebuild(dataset.getDefaultGraph(), version);
+          }
+        });
+  }
+
+  private synchronized Change change(long triples, Function<BatchWriter, Change> work) {
+    return guarded(
+        () -> {
+          medium.requireRoom(ROOM_TO_SPARE + ROOM_PER_TRIPLE * triples);
+          return inTransaction(
+              edit -> work.apply(new BatchWriter(dataset, edit, concepts)), Change::isChanging);
+        });
+  }
+
+  private <T> T guarded(Supplier<T> work) {
+    try {
+      return work.get();
     } catch (JenaException | AtlasException | InternalError | UncheckedIOException e) {
       throw StoreFaults.of(medium.name(), e);
     }
   }
 
-  /** Commits only what changes something, since even an empty commit writes. */
-  private Change inTransaction(Supplier<Change> work, Predicate<Change> isToCommit) {
+  /**
+   * Commits only what changes something, since even an empty commit writes; and the graph before
+   * its text index, which can be made anew.
+   */
+  private Change inTransaction(Function<GraphEdit, Change> work, Predicate<Change> isToCommit) {
     boolean done = false;
+    GraphEdit edit = new GraphEdit(dataset.getDefaultGraph());
     dataset.begin(ReadWrite.WRITE);
     try {
-      Change change = work.get();
+      Change change = work.apply(edit);
       if (isToCommit.test(change)) {
+        String version = StoreVersion.next(dataset);
+        text.update(dataset.getDefaultGraph(), edit.retold());
         dataset.commit();
+        text.commit(version);
       } else {
         dataset.abort();
       }
@@ -176,6 +267,7 @@ public final class TdbStore implements GraphStore {
     if (dataset.isInTransaction()) {
       dataset.abort();
     }
+    text.rollback();
   }
 
   /** Checks a folder before it is opened. */

@@ -17,6 +17,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sciloom.concept.Curation;
 import org.sciloom.problem.Problem;
 import org.sciloom.problem.ProblemKind;
 import org.sciloom.rdf.ExtractionRun;
@@ -72,6 +73,30 @@ class BuildRunTest {
       assertEquals(1, heard.change().papersReplaced());
       assertEquals(11, heard.change().papersUnchanged());
       assertTrue(graph(store).isIsomorphicWith(graphOf(changed)));
+    }
+  }
+
+  @Test
+  void pruningLeavesOnlyThePapersOfTheInput() {
+    List<String> fewer = RECORDS.subList(0, 7);
+    try (TdbStore store = TdbStore.inMemory()) {
+      build(store, StubPipeline.pipeline(), RECORDS, 5, 2);
+      Heard heard = prune(store, fewer);
+      assertEquals(5, heard.change().papersRemoved());
+      assertEquals(7, heard.change().papersUnchanged());
+      assertTrue(graph(store).isIsomorphicWith(graphOf(fewer)));
+    }
+  }
+
+  @Test
+  void nothingIsPrunedWhenRecordsWereRejected() {
+    List<String> spoilt = new ArrayList<>(RECORDS.subList(0, 7));
+    spoilt.add("{");
+    try (TdbStore store = TdbStore.inMemory()) {
+      build(store, StubPipeline.pipeline(), RECORDS, 5, 2);
+      Heard heard = prune(store, spoilt);
+      assertEquals(1, heard.notPruned);
+      assertTrue(graph(store).isIsomorphicWith(graphOf(RECORDS)));
     }
   }
 
@@ -221,6 +246,15 @@ class BuildRunTest {
     return heard;
   }
 
+  private static Heard prune(GraphStore store, List<String> records) {
+    Heard heard = new Heard();
+    BuildOptions pruning =
+        new BuildOptions(new Iris(Iris.DEFAULT_BASE), 2, 5, Curation.none(), true);
+    new BuildRun(StubPipeline.pipeline(), new ExtractionRun("0.1", "stub"), pruning)
+        .run(input(records), store, heard);
+    return heard;
+  }
+
   private static BuildOptions options(int batchSize, int threads) {
     return new BuildOptions(new Iris(Iris.DEFAULT_BASE), threads, batchSize);
   }
@@ -241,6 +275,7 @@ class BuildRunTest {
   private static final class Heard implements BuildListener {
 
     private final List<Problem> problems = new ArrayList<>();
+    private long notPruned;
     private BuildProgress last = new BuildProgress(0, 0, 0, 0, Change.none());
 
     Change change() {
@@ -250,6 +285,11 @@ class BuildRunTest {
     @Override
     public void progressed(BuildProgress progress) {
       last = progress;
+    }
+
+    @Override
+    public void notPruned(long rejected) {
+      notPruned = rejected;
     }
 
     @Override

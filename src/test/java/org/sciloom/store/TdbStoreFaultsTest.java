@@ -44,9 +44,9 @@ class TdbStoreFaultsTest {
   @Test
   void refusesTheFormatOfANewerVersion() throws IOException {
     makeStore();
-    Files.writeString(temp.resolve(PROPERTIES), "format=3\n");
+    Files.writeString(temp.resolve(PROPERTIES), "format=4\n");
     StoreException fault = fault(Fault.NEWER_FORMAT, () -> TdbStore.open(temp));
-    assertTrue(fault.getMessage().contains("format 3"), fault.getMessage());
+    assertTrue(fault.getMessage().contains("format 4"), fault.getMessage());
   }
 
   @Test

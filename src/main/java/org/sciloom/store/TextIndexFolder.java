@@ -1,0 +1,174 @@
+package org.sciloom.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.text.Entity;
+import org.apache.jena.query.text.TextIndex;
+import org.apache.jena.query.text.TextIndexConfig;
+import org.apache.jena.query.text.TextIndexException;
+import org.apache.jena.query.text.TextIndexLucene;
+import org.apache.jena.util.iterator.ExtendedIterator;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.core.LowerCaseFilterFactory;
+import org.apache.lucene.analysis.custom.CustomAnalyzer;
+import org.apache.lucene.analysis.en.EnglishMinimalStemFilterFactory;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilterFactory;
+import org.apache.lucene.analysis.standard.StandardTokenizerFactory;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.Directory;
+
+/**
+ * The text index of a store: one document for each searched text, in step with the graph. It is
+ * told after each transaction which subjects have other texts now, drops all documents of these and
+ * writes them anew; so a replaced paper never stands twice (Jena issue 1985). It hangs on the store
+ * and not on a generation of its files, so compaction does not part the two (Jena issue 1432). Each
+ * commit carries the version of the graph it belongs to: where a crash came between the two
+ * commits, versions differ and the index is made anew. For the writing thread; searching goes
+ * through {@link #index()}, from any thread.
+ *
+ * @see <a href="https://jena.apache.org/documentation/query/text-query.html">Jena full text
+ *     search</a>
+ */
+final class TextIndexFolder implements AutoCloseable {
+
+  private static final String VERSION = "version";
+
+  private final Directory directory;
+  private final TextIndexLucene index;
+
+  private TextIndexFolder(Directory directory) {
+    this.directory = directory;
+    TextIndexConfig config = new TextIndexConfig(TextFields.definition());
+    config.setAnalyzer(analyzer());
+    config.setValueStored(true);
+    this.index = new TextIndexLucene(directory, config);
+  }
+
+  /**
+   * Opens the index, or makes an empty one where there is none or it cannot be read.
+   *
+   * @throws IOException when the directory cannot be read and written
+   */
+  static TextIndexFolder open(Directory directory) throws IOException {
+    try {
+      return new TextIndexFolder(directory);
+    } catch (TextIndexException | IllegalArgumentException unreadable) {
+      for (String file : directory.listAll()) {
+        directory.deleteFile(file);
+      }
+      return new TextIndexFolder(directory);
+    }
+  }
+
+  /** What SPARQL searches by {@code text:query}. */
+  TextIndex index() {
+    return index;
+  }
+
+  /** The version of the graph that the last commit belongs to, if there was one. */
+  Optional<String> version() {
+    try (DirectoryReader reader = DirectoryReader.open(directory)) {
+      return Optional.ofNullable(reader.getIndexCommit().getUserData().get(VERSION));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Writes the texts of the subjects anew, without committing. */
+  void update(Graph graph, Collection<Node> subjects) {
+    try {
+      for (Node subject : subjects) {
+        writer().deleteDocuments(new Term(TextFields.SUBJECT, subject.toString()));
+        TextFields.textsOf(graph, subject).forEach(this::add);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Makes the index anew from all texts of the graph, and commits. */
+  void rebuild(Graph graph, String version) {
+    try {
+      writer().deleteAll();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    for (Node predicate : TextFields.predicates()) {
+      ExtendedIterator<Triple> texts = graph.find(Node.ANY, predicate, Node.ANY);
+      try {
+        texts.filterKeep(TextFields::isText).forEach(this::add);
+      } finally {
+        texts.close();
+      }
+    }
+    commit(version);
+  }
+
+  /** Commits what was written, as belonging to this version of the graph. */
+  void commit(String version) {
+    writer().setLiveCommitData(Map.of(VERSION, version).entrySet());
+    index.commit();
+  }
+
+  /** Drops what was written since the last commit. */
+  void rollback() {
+    index.rollback();
+  }
+
+  /** A reader of what is committed, for checks. The caller closes it. */
+  DirectoryReader reader() {
+    try {
+      return DirectoryReader.open(directory);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    index.close();
+    try {
+      directory.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void add(Triple triple) {
+    Node text = triple.getObject();
+    Entity entity =
+        new Entity(
+            triple.getSubject().toString(),
+            null,
+            text.getLiteralLanguage(),
+            text.getLiteralDatatype());
+    entity.put(TextFields.of(triple.getPredicate()), text.getLiteralLexicalForm());
+    index.addEntity(entity);
+  }
+
+  private IndexWriter writer() {
+    return index.getIndexWriter();
+  }
+
+  /** Words in any case, with and without accents, in singular and plural. */
+  private static Analyzer analyzer() {
+    try {
+      return CustomAnalyzer.builder()
+          .withTokenizer(StandardTokenizerFactory.class)
+          .addTokenFilter(LowerCaseFilterFactory.class)
+          .addTokenFilter(ASCIIFoldingFilterFactory.class)
+          .addTokenFilter(EnglishMinimalStemFilterFactory.class)
+          .build();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
