@@ -2,7 +2,6 @@ package org.sciloom.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -11,6 +10,9 @@ import org.sciloom.query.NamedQueries;
 import org.sciloom.rdf.Iris;
 import org.sciloom.read.PaperInput;
 import org.sciloom.read.ReadOptions;
+import org.sciloom.serve.Access;
+import org.sciloom.serve.ServerBuilder;
+import org.sciloom.serve.SparqlServer;
 import org.sciloom.store.GraphStore;
 import org.sciloom.store.TdbStore;
 import picocli.CommandLine.Command;
@@ -34,7 +36,6 @@ import picocli.CommandLine.Option;
     footer = {"%nExamples:", "  sciloom demo", "  sciloom demo --no-serve"})
 final class DemoCommand implements Callable<Integer> {
 
-  private static final Duration TIME_LIMIT = Duration.ofSeconds(30);
   private static final int BATCH = 500;
 
   private final Wiring wiring;
@@ -69,7 +70,9 @@ final class DemoCommand implements Callable<Integer> {
       if (noServe) {
         return ExitCode.OK;
       }
-      new Serving(opened, TIME_LIMIT, talk, guard).runAnywhere(checked);
+      String token = Tokens.fresh();
+      ServerBuilder server = SparqlServer.of(opened).access(Access.open().withAdministrator(token));
+      new Serving(opened, folder, server, token, talk, guard).runAnywhere(checked);
       return guard.isInterrupted() ? ExitCode.INTERRUPTED : ExitCode.OK;
     }
   }

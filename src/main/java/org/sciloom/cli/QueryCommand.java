@@ -1,6 +1,7 @@
 package org.sciloom.cli;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,9 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.sciloom.query.Asker;
 import org.sciloom.query.NamedQueries;
 import org.sciloom.query.NamedQuery;
 import org.sciloom.query.QueryRunner;
+import org.sciloom.query.RemoteAsker;
 import org.sciloom.query.ResultFormat;
 import org.sciloom.query.ResultWriter;
 import org.sciloom.store.GraphStore;
@@ -73,6 +77,13 @@ final class QueryCommand implements Callable<Integer> {
   private Optional<Path> store = Optional.empty();
 
   @Option(
+      names = "--endpoint",
+      paramLabel = "URL",
+      description =
+          "Ask this SPARQL endpoint in place of a store; concepts and papers are given by IRI then.")
+  private Optional<URI> endpoint = Optional.empty();
+
+  @Option(
       names = "--format",
       paramLabel = "F",
       completionCandidates = Formats.class,
@@ -111,22 +122,33 @@ final class QueryCommand implements Callable<Integer> {
   }
 
   private void run(QueryCatalogue catalogue) throws IOException {
-    Path folder = store.orElseThrow(() -> wrong("Missing required option: '--store=DIR'"));
     Optional<NamedQuery> query = name.map(catalogue::get);
     String sparql = query.isPresent() ? "" : sparql();
     ResultWriter writer =
         ResultWriter.of(format).withWidth(wiring.streams().terminal().tableWidth());
     StandardOutput out = wiring.streams().out();
-    try (GraphStore opened = TdbStore.openExisting(folder)) {
-      QueryRunner runner =
-          QueryRunner.of(opened.dataset()).withTimeLimit(Duration.ofSeconds(timeout.value()));
-      if (query.isPresent()) {
-        runner.run(query.get(), arguments, result -> writer.write(result, out));
-      } else {
-        runner.run(sparql, result -> writer.write(result, out));
+    Duration limit = Duration.ofSeconds(timeout.value());
+    Consumer<Asker> ask =
+        asker -> {
+          if (query.isPresent()) {
+            asker.run(query.get(), arguments, result -> writer.write(result, out));
+          } else {
+            asker.run(sparql, result -> writer.write(result, out));
+          }
+        };
+    if (endpoint.isPresent()) {
+      ask.accept(new RemoteAsker(endpoint.get(), limit));
+    } else {
+      try (GraphStore opened = TdbStore.openExisting(folder())) {
+        ask.accept(QueryRunner.of(opened.dataset()).withTimeLimit(limit));
       }
     }
     out.flush();
+  }
+
+  private Path folder() {
+    return store.orElseThrow(
+        () -> wrong("Missing required option: '--store=DIR', or '--endpoint=URL'"));
   }
 
   private String sparql() throws IOException {

@@ -1,8 +1,9 @@
 package org.sciloom.cli;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.concurrent.Callable;
+import org.sciloom.serve.ServerBuilder;
+import org.sciloom.serve.SparqlServer;
 import org.sciloom.store.GraphStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,11 +41,7 @@ final class ServeCommand implements Callable<Integer> {
       description = "Address to listen on; 0.0.0.0 for all (default: ${DEFAULT-VALUE}).")
   private String host = "127.0.0.1";
 
-  @Option(
-      names = "--timeout",
-      paramLabel = "SECONDS",
-      description = "Give up a query after so long (default: ${DEFAULT-VALUE}).")
-  private PositiveNumber timeout = new PositiveNumber(30);
+  @Mixin private final ServeOptions options = new ServeOptions();
 
   ServeCommand(Wiring wiring) {
     this.wiring = wiring;
@@ -55,8 +52,11 @@ final class ServeCommand implements Callable<Integer> {
     int checked = port.value();
     try (Interrupts.Guard guard = wiring.interrupts().heed();
         GraphStore opened = store.openExisting()) {
-      Duration limit = Duration.ofSeconds(timeout.value());
-      new Serving(opened, limit, Talk.to(wiring.streams()), guard).run(host, checked);
+      String token = Tokens.fresh();
+      ServerBuilder server = options.apply(SparqlServer.of(opened), token);
+      Bases.of(opened).stream().findFirst().ifPresent(iris -> server.base(iris.base()));
+      new Serving(opened, store.folder(), server, token, Talk.to(wiring.streams()), guard)
+          .run(host, checked);
       return guard.isInterrupted() ? ExitCode.INTERRUPTED : ExitCode.OK;
     }
   }

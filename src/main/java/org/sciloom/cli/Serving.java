@@ -1,20 +1,30 @@
 package org.sciloom.cli;
 
 import java.io.IOException;
-import java.time.Duration;
+import java.nio.file.Path;
 import org.apache.jena.vocabulary.DCTerms;
+import org.sciloom.serve.ServerBuilder;
 import org.sciloom.serve.SparqlServer;
 import org.sciloom.store.GraphStore;
+import org.sciloom.store.ServedAt;
 
 /**
  * Serves a store until the user stops it.
  *
  * @param store what to serve
- * @param timeLimit after so long a query is given up
+ * @param folder where it lies
+ * @param settings limits and the like of the server
+ * @param token the token of this process' administrator
  * @param talk where to tell the address
  * @param guard tells when to stop
  */
-record Serving(GraphStore store, Duration timeLimit, Talk talk, Interrupts.Guard guard) {
+record Serving(
+    GraphStore store,
+    Path folder,
+    ServerBuilder settings,
+    String token,
+    Talk talk,
+    Interrupts.Guard guard) {
 
   private static final String HERE = "127.0.0.1";
   private static final String LOOPBACK = "127\\..*|localhost|::1|\\[::1\\]";
@@ -52,10 +62,11 @@ record Serving(GraphStore store, Duration timeLimit, Talk talk, Interrupts.Guard
   }
 
   private SparqlServer start(String host, int port) throws IOException {
-    return SparqlServer.of(store.dataset()).host(host).port(port).timeLimit(timeLimit).start();
+    return settings.host(host).port(port).start();
   }
 
-  private void serve(SparqlServer server) {
+  private void serve(SparqlServer server) throws IOException {
+    new ServedAt(server.home(), token, ProcessHandle.current().pid()).note(folder);
     talk.say("SPARQL endpoint at " + server.endpoint() + " (Ctrl-C stops it)");
     talk.say("For example:");
     talk.say(
@@ -64,6 +75,7 @@ record Serving(GraphStore store, Duration timeLimit, Talk talk, Interrupts.Guard
     talk.say("    -H 'Accept: text/csv' " + server.endpoint());
     guard.then(server::close);
     server.join();
+    ServedAt.forget(folder);
     talk.say("stopped");
   }
 }

@@ -1,6 +1,8 @@
 package org.sciloom.query;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
@@ -45,17 +47,45 @@ public final class QueryGuard {
    *     the data
    */
   public static void check(Query query) {
+    check(query, Set.of());
+  }
+
+  /**
+   * Checks a query that may choose among named graphs.
+   *
+   * @param graphs the IRIs of the graphs
+   * @throws BadQueryException as {@link #check(Query)}
+   */
+  public static void check(Query query, Set<String> graphs) {
     if (!(query.isSelectType()
         || query.isAskType()
         || query.isConstructType()
         || query.isDescribeType())) {
       throw new BadQueryException("only SELECT, ASK, CONSTRUCT and DESCRIBE are accepted");
     }
-    if (query.hasDatasetDescription()) {
-      throw new BadQueryException("FROM is refused: the data are one graph, leave it out");
-    }
+    checkGraphs(query.getGraphURIs(), graphs);
+    checkGraphs(query.getNamedGraphURIs(), graphs);
     if (query.getQueryPattern() != null) {
       Walker.walk(Algebra.compile(query), new PatternCheck(), new ExpressionCheck());
+    }
+  }
+
+  /**
+   * Checks that graphs which a query chooses are here: none is fetched from elsewhere.
+   *
+   * @throws BadQueryException when one is not
+   */
+  public static void checkGraphs(List<String> chosen, Set<String> graphs) {
+    for (String graph : chosen) {
+      if (!graphs.contains(graph)) {
+        throw new BadQueryException(
+            "FROM <%s> is refused: graphs are not fetched; %s"
+                .formatted(
+                    graph,
+                    graphs.isEmpty()
+                        ? "the data are one graph, leave it out"
+                        : "here are " + String.join(", ", new TreeSet<>(graphs))));
+      }
     }
   }
 

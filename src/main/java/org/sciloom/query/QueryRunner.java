@@ -19,7 +19,7 @@ import org.apache.jena.system.Txn;
  * are bound to variables, never pasted into the text. Immutable; as safe for threads as the dataset
  * is.
  */
-public final class QueryRunner {
+public final class QueryRunner implements Asker {
 
   private static final Duration DEFAULT_TIME_LIMIT = Duration.ofMinutes(5);
 
@@ -48,12 +48,7 @@ public final class QueryRunner {
     return new QueryRunner(data, timeLimit, rows);
   }
 
-  /**
-   * Runs a named query, and gives its result to the consumer while the query runs.
-   *
-   * @throws BadQueryException when an argument is unknown, missing or ill-typed, or names nothing
-   * @throws QueryTimeoutException when the time limit is over; part of the rows may have been read
-   */
+  @Override
   public void run(NamedQuery query, Map<String, String> arguments, Consumer<QueryResult> consumer) {
     Query parsed = QueryText.parse(query.text());
     Txn.executeRead(
@@ -67,14 +62,7 @@ public final class QueryRunner {
         });
   }
 
-  /**
-   * Runs SPARQL text, and gives its result to the consumer while the query runs. The prefixes of
-   * {@link Prefixes#wellKnown()} need not be declared.
-   *
-   * @throws BadQueryException when it does not parse (with line and column), is no query, or would
-   *     reach beyond the data
-   * @throws QueryTimeoutException when the time limit is over; part of the rows may have been read
-   */
+  @Override
   public void run(String sparql, Consumer<QueryResult> consumer) {
     Query parsed = QueryText.parse(sparql);
     Txn.executeRead(data, () -> execute(parsed, Map.of(), consumer));
@@ -84,7 +72,7 @@ public final class QueryRunner {
     capRows(query);
     QueryExecBuilder builder =
         QueryExec.dataset(data)
-            .query(query)
+            .query(GuardedQuery.of(query))
             .set(ARQ.httpServiceAllowed, false)
             .timeout(timeLimit.toMillis(), TimeUnit.MILLISECONDS);
     values.forEach(builder::substitution);
@@ -102,7 +90,7 @@ public final class QueryRunner {
     }
   }
 
-  private static QueryResult result(Query query, QueryExec execution) {
+  static QueryResult result(Query query, QueryExec execution) {
     if (query.isSelectType()) {
       return new QueryResult.Rows(execution.select(), query.getPrefixMapping());
     }

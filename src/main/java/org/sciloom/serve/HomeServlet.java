@@ -19,7 +19,10 @@ final class HomeServlet extends HttpServlet {
         SciLoom: a knowledge graph of scientific abstracts.
 
         /sparql     SPARQL 1.1 Protocol, queries only (GET ?query=, POST), at most %d ms each
+        /data       whole graphs (?default, ?graph=IRI)
+        /id/        the things of the graph, with documents about them
         /ontology   the ontology, as Turtle
+        /health     whether the server runs; /ready: whether it answers; /metrics: for Prometheus
         """
             .formatted(timeLimit.toMillis());
   }

@@ -116,6 +116,11 @@ public interface GraphStore extends AutoCloseable {
    */
   DatasetGraph dataset();
 
+  /** The named graph that a store keeps for itself, and that is no part of the data. */
+  static Node ledger() {
+    return IdentityLedger.GRAPH;
+  }
+
   /** Whether the named graph is what a store keeps for itself, and no part of the data. */
   static boolean isLedger(Node graph) {
     return graph.equals(IdentityLedger.GRAPH);

@@ -23,10 +23,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sciloom.query.SampleData;
+import org.sciloom.store.TdbStore;
 
 /** What the server does not do. */
 class ReadOnlyServerTest {
 
+  private static TdbStore store;
   private static DatasetGraph data;
   private static SparqlServer server;
   private static TestClient client;
@@ -34,9 +36,10 @@ class ReadOnlyServerTest {
 
   @BeforeAll
   static void start() throws IOException {
-    data = SampleData.load();
+    store = SampleData.store();
+    data = store.dataset();
     triples = countTriples();
-    server = SparqlServer.of(data).start();
+    server = SparqlServer.of(store).start();
     client = new TestClient(server);
   }
 
@@ -127,7 +130,6 @@ class ReadOnlyServerTest {
         "$/compact/ds",
         "$/datasets",
         "$/server",
-        "data?default",
         "get?default",
         "?default",
         "?graph=x",

@@ -11,15 +11,16 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.junit.jupiter.api.Test;
 import org.sciloom.query.SampleData;
+import org.sciloom.store.TdbStore;
 
 class ServerLifecycleTest {
 
-  private static final DatasetGraph data = SampleData.load();
+  private static final TdbStore data = SampleData.store();
 
   @Test
   void aPortInUseIsTold() throws IOException {
@@ -56,13 +57,40 @@ class ServerLifecycleTest {
   }
 
   @Test
-  void moreQueriesThanThereArePlacesAreAnsweredWithServiceUnavailable() throws IOException {
-    try (var small = SparqlServer.of(data).concurrentQueries(0).start()) {
-      URI query = URI.create(small.endpoint() + "?query=ASK%7B%7D");
-      var response = TestClient.send(HttpRequest.newBuilder(query));
+  void moreQueriesThanThereArePlacesAreAnsweredWithServiceUnavailable() throws Exception {
+    Limits one = Limits.defaults().withTime(Duration.ofSeconds(2)).withQueries(1, 0);
+    String slow = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }";
+    try (var small = SparqlServer.of(data).limits(one).start()) {
+      Thread other = new Thread(() -> new TestClient(small).get(slow, "*/*"));
+      other.start();
+      TestClient client = new TestClient(small);
+      for (int i = 0; i < 200 && !isOneRunning(client); i++) {
+        Thread.sleep(5);
+      }
+      var response = client.get("ASK {}", "*/*");
       assertEquals(503, response.statusCode());
       assertEquals("1", response.headers().firstValue("Retry-After").orElse(""));
       assertTrue(response.body().contains("too many"), response.body());
+      other.join();
+      assertEquals(200, new TestClient(small).get("ASK {}", "*/*").statusCode());
+    }
+  }
+
+  private static boolean isOneRunning(TestClient client) {
+    return TestClient.send(client.to("metrics")).body().contains("sciloom_queries_running 1.0");
+  }
+
+  @Test
+  void aQueryThatWaitsIsAnsweredWhenAPlaceIsFree() throws Exception {
+    Limits one = Limits.defaults().withTime(Duration.ofSeconds(1)).withQueries(1, 5);
+    String slow = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }";
+    try (var small = SparqlServer.of(data).limits(one).start()) {
+      Thread other = new Thread(() -> new TestClient(small).get(slow, "*/*"));
+      other.start();
+      for (int i = 0; i < 5; i++) {
+        assertEquals(200, new TestClient(small).get("ASK {}", "*/*").statusCode());
+      }
+      other.join();
     }
   }
 }

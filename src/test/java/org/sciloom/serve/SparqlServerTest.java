@@ -19,12 +19,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sciloom.query.SampleData;
+import org.sciloom.store.TdbStore;
 
 class SparqlServerTest {
 
   private static final String SL = "PREFIX sl: <https://w3id.org/sciloom/ontology#> ";
   private static final String PRODUCT =
       "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }";
+  private static TdbStore store;
   private static DatasetGraph data;
   private static SparqlServer server;
   private static TestClient client;
@@ -32,9 +34,11 @@ class SparqlServerTest {
 
   @BeforeAll
   static void start() throws IOException {
-    data = SampleData.load();
+    store = SampleData.store();
+    data = store.dataset();
     triples = countTriples();
-    server = SparqlServer.of(data).timeLimit(Duration.ofMillis(500)).start();
+    server =
+        SparqlServer.of(store).limits(Limits.defaults().withTime(Duration.ofMillis(500))).start();
     client = new TestClient(server);
   }
 
