@@ -1,6 +1,8 @@
 package org.sciloom.cli;
 
+import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -120,8 +122,17 @@ public final class SciLoom implements Callable<Integer> {
 
   /** Runs one command, and gives its exit code. */
   static int run(Wiring wiring, String... arguments) {
+    return run(wiring, Map.of(), arguments);
+  }
+
+  /** Runs one command with the settings of an environment, and gives its exit code. */
+  static int run(Wiring wiring, Map<String, String> environment, String... arguments) {
     try {
-      return commandLine(wiring).execute(arguments);
+      return commandLine(wiring)
+          .setDefaultValueProvider(Settings.of(environment))
+          .execute(arguments);
+    } catch (IOException e) {
+      return new FaultHandler(wiring, new DebugOption()).tell(e);
     } catch (OutOfMemoryError | StackOverflowError e) {
       return new FaultHandler(wiring, new DebugOption()).tell(e);
     }
@@ -129,7 +140,7 @@ public final class SciLoom implements Callable<Integer> {
 
   /** Runs one command and exits with its code. */
   public static void main(String[] arguments) {
-    System.exit(run(Wiring.ofProcess(), arguments));
+    System.exit(run(Wiring.ofProcess(), System.getenv(), arguments));
   }
 
   /** Without a command there is only the help to give. */
