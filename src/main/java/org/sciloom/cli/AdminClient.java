@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.sciloom.store.CheckReport;
 import org.sciloom.store.ServedAt;
 
 /**
@@ -24,7 +25,6 @@ import org.sciloom.store.ServedAt;
 record AdminClient(ServedAt served) {
 
   private static final int OK = 200;
-  private static final String SOUND = "the store is sound";
 
   /**
    * Has the store checked, and prints what was found.
@@ -43,7 +43,7 @@ record AdminClient(ServedAt served) {
         last = line;
       }
     }
-    return last.equals(SOUND);
+    return last.equals(CheckReport.SOUND);
   }
 
   /**

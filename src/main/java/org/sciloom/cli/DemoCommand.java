@@ -10,8 +10,6 @@ import org.sciloom.query.NamedQueries;
 import org.sciloom.rdf.Iris;
 import org.sciloom.read.PaperInput;
 import org.sciloom.read.ReadOptions;
-import org.sciloom.serve.Access;
-import org.sciloom.serve.ServerBuilder;
 import org.sciloom.serve.SparqlServer;
 import org.sciloom.store.GraphStore;
 import org.sciloom.store.TdbStore;
@@ -70,9 +68,7 @@ final class DemoCommand implements Callable<Integer> {
       if (noServe) {
         return ExitCode.OK;
       }
-      String token = Tokens.fresh();
-      ServerBuilder server = SparqlServer.of(opened).access(Access.open().withAdministrator(token));
-      new Serving(opened, folder, server, token, talk, guard).runAnywhere(checked);
+      Serving.of(folder, SparqlServer.of(opened), talk, guard).runAnywhere(checked);
       return guard.isInterrupted() ? ExitCode.INTERRUPTED : ExitCode.OK;
     }
   }

@@ -1,6 +1,5 @@
 package org.sciloom.cli;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -8,7 +7,6 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.zip.GZIPInputStream;
 import org.apache.commons.io.FileUtils;
 import org.sciloom.store.GraphStore;
 import org.sciloom.store.ServedAt;
@@ -70,7 +68,7 @@ final class RestoreCommand implements Callable<Integer> {
       Talk.to(wiring.streams()).say(new AdminClient(served.get()).restore(file));
       return ExitCode.OK;
     }
-    try (InputStream backup = unpacked()) {
+    try (InputStream backup = Files.newInputStream(file)) {
       restore(backup);
     } catch (IOException | RuntimeException e) {
       if (isNew) {
@@ -88,13 +86,5 @@ final class RestoreCommand implements Callable<Integer> {
       Talk.to(wiring.streams())
           .say(String.format(Locale.ROOT, "%,d quads restored to %s", quads, store.folder()));
     }
-  }
-
-  private InputStream unpacked() throws IOException {
-    InputStream in = new BufferedInputStream(Files.newInputStream(file));
-    in.mark(2);
-    boolean packed = in.read() == 0x1f && in.read() == 0x8b;
-    in.reset();
-    return packed ? new GZIPInputStream(in) : in;
   }
 }

@@ -52,11 +52,9 @@ final class ServeCommand implements Callable<Integer> {
     int checked = port.value();
     try (Interrupts.Guard guard = wiring.interrupts().heed();
         GraphStore opened = store.openExisting()) {
-      String token = Tokens.fresh();
-      ServerBuilder server = options.apply(SparqlServer.of(opened), token);
+      ServerBuilder server = options.apply(SparqlServer.of(opened));
       Bases.of(opened).stream().findFirst().ifPresent(iris -> server.base(iris.base()));
-      new Serving(opened, store.folder(), server, token, Talk.to(wiring.streams()), guard)
-          .run(host, checked);
+      Serving.of(store.folder(), server, Talk.to(wiring.streams()), guard).run(host, checked);
       return guard.isInterrupted() ? ExitCode.INTERRUPTED : ExitCode.OK;
     }
   }

@@ -53,14 +53,13 @@ final class ServeOptions {
   /**
    * Sets what the options say.
    *
-   * @param token the token of the administrator
    * @throws IOException when the file of the readers cannot be read, or names none
    */
-  ServerBuilder apply(ServerBuilder server, String token) throws IOException {
+  ServerBuilder apply(ServerBuilder server) throws IOException {
     Limits limits = Limits.defaults().withTime(Duration.ofSeconds(timeout.value()));
     int running = queries.map(PositiveNumber::value).orElse(limits.running());
     server.limits(limits.withRows(rows.value()).withQueries(running, waiting.value()));
-    server.access(access().withAdministrator(token));
+    server.access(access());
     accessLog.ifPresent(server::accessLog);
     return server;
   }

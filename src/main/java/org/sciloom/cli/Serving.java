@@ -5,29 +5,28 @@ import java.nio.file.Path;
 import org.apache.jena.vocabulary.DCTerms;
 import org.sciloom.serve.ServerBuilder;
 import org.sciloom.serve.SparqlServer;
-import org.sciloom.store.GraphStore;
 import org.sciloom.store.ServedAt;
 
 /**
  * Serves a store until the user stops it.
  *
- * @param store what to serve
- * @param folder where it lies
+ * @param folder where the store lies
  * @param settings limits and the like of the server
  * @param token the token of this process' administrator
  * @param talk where to tell the address
  * @param guard tells when to stop
  */
 record Serving(
-    GraphStore store,
-    Path folder,
-    ServerBuilder settings,
-    String token,
-    Talk talk,
-    Interrupts.Guard guard) {
+    Path folder, ServerBuilder settings, String token, Talk talk, Interrupts.Guard guard) {
 
   private static final String HERE = "127.0.0.1";
   private static final String LOOPBACK = "127\\..*|localhost|::1|\\[::1\\]";
+
+  /** Serving by a server of the given settings, of which this process alone is administrator. */
+  static Serving of(Path folder, ServerBuilder settings, Talk talk, Interrupts.Guard guard) {
+    String token = Tokens.fresh();
+    return new Serving(folder, settings.administrator(token), token, talk, guard);
+  }
 
   /**
    * Serves, and returns when the server has been stopped.

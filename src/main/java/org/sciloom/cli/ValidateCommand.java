@@ -40,7 +40,7 @@ final class ValidateCommand implements Callable<Integer> {
       long triples = opened.read(dataset -> dataset.getDefaultGraph().sizeLong());
       List<Violation> violations = opened.read(ValidateCommand::violations);
       for (Violation violation : violations) {
-        wiring.streams().print(line(violation));
+        wiring.streams().print(violation.line() + "\n");
       }
       Talk.to(wiring.streams())
           .say(
@@ -54,11 +54,5 @@ final class ValidateCommand implements Callable<Integer> {
     List<Violation> violations = new ArrayList<>();
     new ShapeCheck(Shapes.load(), dataset.getDefaultGraph()).forEach(violations::add);
     return violations.stream().sorted().toList();
-  }
-
-  private static String line(Violation violation) {
-    String path = violation.path().isEmpty() ? "" : " " + violation.path();
-    String line = violation.focusNode() + path + ": " + violation.message();
-    return line.replaceAll("\\R", " ") + "\n";
   }
 }

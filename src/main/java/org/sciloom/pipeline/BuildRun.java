@@ -79,11 +79,10 @@ public final class BuildRun {
       }
       progress = withChange(progress, writer.finish());
       if (!stopped.get()) {
-        Change pruned = pruned(progress, store, listener);
-        progress = withChange(progress, writer.written().plus(pruned));
+        progress = withMore(progress, pruned(progress, store, listener));
         listener.identifying();
         Change identified = store.identify(options.iris(), options.curation());
-        progress = withChange(progress, writer.written().plus(pruned).plus(identified));
+        progress = withMore(progress, identified);
         listener.tidying();
         store.compactIfGrown();
       }
@@ -174,6 +173,10 @@ public final class BuildRun {
         input.bytesRead(),
         before.bytes(),
         writer.written());
+  }
+
+  private static BuildProgress withMore(BuildProgress progress, Change more) {
+    return withChange(progress, progress.change().plus(more));
   }
 
   private static BuildProgress withChange(BuildProgress progress, Change change) {

@@ -57,6 +57,14 @@ record Arguments(Map<Var, Node> values, long limit) {
     return new Arguments(values, limit);
   }
 
+  /** The query to run with them. */
+  Query limited(Query parsed) {
+    if (limit != Query.NOLIMIT) {
+      parsed.setLimit(limit);
+    }
+    return parsed;
+  }
+
   private static Node term(QueryParameter parameter, String text, Graph graph) {
     return switch (parameter.type()) {
       case WORDS -> NodeFactory.createLiteralString(TextWords.allOf(text));

@@ -53,10 +53,11 @@ final class BoundedFunctions extends ExprTransformCopy {
     return text;
   }
 
-  /** A function with a pattern and flags; patterns that are constant are compiled once. */
+  /** A function with a pattern and flags; a pattern that comes again is not compiled again. */
   private abstract static class Patterned extends ExprFunctionN {
     private final String name;
     private final int flags;
+    private Compiled last = new Compiled("", "", Pattern.compile(""));
 
     Patterned(String name, ExprList arguments, int flags) {
       super(name, arguments);
@@ -67,14 +68,23 @@ final class BoundedFunctions extends ExprTransformCopy {
     Matcher matcher(List<NodeValue> values) {
       String pattern = text(name, values.get(1));
       String chosen = values.size() > flags ? text(name, values.get(flags)) : "";
+      if (!last.isOf(pattern, chosen)) {
+        last = compiled(pattern, chosen);
+      }
+      return last.pattern().matcher(new SteppedText(text(name, values.get(0))));
+    }
+
+    private Compiled compiled(String pattern, String chosen) {
       if (!chosen.matches("[smixq]*")) {
         throw new ExprEvalException(name + ": flags are of s, m, i, x and q");
       }
-      return compiled(pattern, chosen).matcher(new SteppedText(text(name, values.get(0))));
+      return new Compiled(pattern, chosen, RegexEngine.makePattern(name, pattern, chosen));
     }
+  }
 
-    private Pattern compiled(String pattern, String chosen) {
-      return RegexEngine.makePattern(name, pattern, chosen);
+  private record Compiled(String text, String flags, Pattern pattern) {
+    boolean isOf(String otherText, String otherFlags) {
+      return text.equals(otherText) && flags.equals(otherFlags);
     }
   }
 

@@ -55,10 +55,7 @@ public final class QueryRunner implements Asker {
         data,
         () -> {
           Arguments bound = Arguments.of(query, arguments, data.getDefaultGraph());
-          if (bound.limit() != Query.NOLIMIT) {
-            parsed.setLimit(bound.limit());
-          }
-          execute(parsed, bound.values(), consumer);
+          execute(bound.limited(parsed), bound.values(), consumer);
         });
   }
 

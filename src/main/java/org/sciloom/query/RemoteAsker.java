@@ -30,10 +30,7 @@ public record RemoteAsker(URI endpoint, Duration timeLimit) implements Asker {
   public void run(NamedQuery query, Map<String, String> arguments, Consumer<QueryResult> consumer) {
     Query parsed = QueryText.parse(query.text());
     Arguments bound = Arguments.of(query, arguments, Graph.emptyGraph);
-    if (bound.limit() != Query.NOLIMIT) {
-      parsed.setLimit(bound.limit());
-    }
-    ask(parsed, bound.values(), consumer);
+    ask(bound.limited(parsed), bound.values(), consumer);
   }
 
   @Override

@@ -13,13 +13,11 @@ final class TextWords {
    * that none is taken for an operator.
    */
   static String allOf(String text) {
-    String[] words =
+    String all =
         Arrays.stream(text.split("[^\\p{L}\\p{N}]+"))
-            .filter(w -> !w.isEmpty())
-            .toArray(String[]::new);
-    if (words.length == 0) {
-      return "\"\"";
-    }
-    return Arrays.stream(words).map(word -> "+\"" + word + "\"").collect(Collectors.joining(" "));
+            .filter(word -> !word.isEmpty())
+            .map(word -> "+\"" + word + "\"")
+            .collect(Collectors.joining(" "));
+    return all.isEmpty() ? "\"\"" : all;
   }
 }

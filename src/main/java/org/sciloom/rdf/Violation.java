@@ -20,6 +20,12 @@ public record Violation(Node focusNode, String path, String message, Node shape)
           .thenComparing(Violation::path)
           .thenComparing(Violation::message);
 
+  /** What is wrong and where, in one line. */
+  public String line() {
+    String line = (focusNode + " " + path).strip() + ": " + message;
+    return line.replaceAll("\\R", " ");
+  }
+
   /** By focus node, then shape, path and message. */
   @Override
   public int compareTo(Violation other) {

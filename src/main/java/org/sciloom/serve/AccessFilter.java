@@ -53,9 +53,6 @@ final class AccessFilter implements Filter {
     } else if (!isAllowed(request, administers)) {
       response.setHeader("WWW-Authenticate", access.challenge());
       PlainText.send(response, HttpServletResponse.SC_UNAUTHORIZED, "a name or a token is needed");
-    } else if (!administers && request.getContentLengthLong() > requestBytes) {
-      response.setHeader("Connection", "close");
-      PlainText.send(response, TOO_LARGE, tooLarge());
     } else {
       passOn(request, response, administers, rest);
     }
@@ -74,7 +71,8 @@ final class AccessFilter implements Filter {
       whole = WholeRequest.of(request, requestBytes);
     } catch (WholeRequest.TooLargeException e) {
       response.setHeader("Connection", "close");
-      PlainText.send(response, TOO_LARGE, tooLarge());
+      PlainText.send(
+          response, TOO_LARGE, "the request is larger than %,d bytes".formatted(requestBytes));
       return;
     } catch (IOException | HttpException.RuntimeException | IllegalArgumentException e) {
       response.setHeader("Connection", "close");
@@ -92,10 +90,6 @@ final class AccessFilter implements Filter {
       return access.mayAdminister(credentials);
     }
     return request.getRequestURI().equals(HEALTH) || access.mayRead(credentials);
-  }
-
-  private String tooLarge() {
-    return "the request is larger than %,d bytes".formatted(requestBytes);
   }
 
   private static void secure(HttpServletResponse response) {

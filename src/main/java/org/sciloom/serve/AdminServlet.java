@@ -3,12 +3,8 @@ package org.sciloom.serve;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Locale;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipException;
 import org.sciloom.rdf.GraphValidator;
 import org.sciloom.store.BackupException;
 import org.sciloom.store.CheckReport;
@@ -59,14 +55,14 @@ final class AdminServlet extends HttpServlet {
 
   private void restore(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    try (InputStream backup = unpacked(request.getInputStream())) {
-      long quads = store.restore(backup);
+    try {
+      long quads = store.restore(request.getInputStream());
       store.compactIfGrown();
       PlainText.send(
           response,
           HttpServletResponse.SC_OK,
           String.format(Locale.ROOT, "%,d quads restored to the store that is served", quads));
-    } catch (BackupException | ZipException e) {
+    } catch (BackupException e) {
       PlainText.send(response, HttpServletResponse.SC_BAD_REQUEST, String.valueOf(e.getMessage()));
     }
   }
@@ -75,13 +71,5 @@ final class AdminServlet extends HttpServlet {
     String text = CheckReport.text(store.check(shapes));
     response.setContentType("text/plain;charset=UTF-8");
     response.getWriter().print(text);
-  }
-
-  private static InputStream unpacked(InputStream body) throws IOException {
-    InputStream in = new BufferedInputStream(body);
-    in.mark(2);
-    boolean packed = in.read() == 0x1f && in.read() == 0x8b;
-    in.reset();
-    return packed ? new GZIPInputStream(in) : in;
   }
 }

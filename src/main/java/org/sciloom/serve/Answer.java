@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import org.apache.commons.io.output.DeferredFileOutputStream;
 
 /**
@@ -126,7 +127,7 @@ final class Answer extends HttpServletResponseWrapper implements AutoCloseable {
     try {
       kept.close();
       if (!kept.isInMemory()) {
-        java.nio.file.Files.deleteIfExists(kept.getPath());
+        Files.deleteIfExists(kept.getPath());
       }
     } catch (IOException leftToTheSystem) {
       // a temporary file that cannot be removed now

@@ -30,16 +30,15 @@ final class HomeServlet extends HttpServlet {
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    response.setContentType("text/plain;charset=UTF-8");
     if (!request.getRequestURI().equals("/")) {
-      response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-      response.getWriter().println("nothing is here; / says what there is");
+      PlainText.send(
+          response, HttpServletResponse.SC_NOT_FOUND, "nothing is here; / says what there is");
     } else if (request.getMethod().equals("GET") || request.getMethod().equals("HEAD")) {
+      response.setContentType("text/plain;charset=UTF-8");
       response.getWriter().print(text);
     } else {
-      response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
       response.setHeader("Allow", "GET, HEAD");
-      response.getWriter().println("this can only be read");
+      PlainText.send(response, HttpServletResponse.SC_METHOD_NOT_ALLOWED, "this can only be read");
     }
   }
 }

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.text.StringEscapeUtils;
 import org.apache.jena.graph.Graph;
@@ -94,7 +95,7 @@ final class IdServlet extends HttpServlet {
             .matcher(name)
             .replaceAll(
                 part ->
-                    java.util.regex.Matcher.quoteReplacement(
+                    Matcher.quoteReplacement(
                         URLDecoder.decode(part.group(), StandardCharsets.UTF_8)));
     return NodeFactory.createURI(base + decoded);
   }

@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
@@ -71,7 +72,7 @@ final class Meters {
   private Counter cancelledBy(Reason reason) {
     return Counter.builder("sciloom.queries.cancelled")
         .description("Queries that were cancelled")
-        .tag("reason", reason.name().toLowerCase(java.util.Locale.ROOT))
+        .tag("reason", reason.name().toLowerCase(Locale.ROOT))
         .register(registry);
   }
 }

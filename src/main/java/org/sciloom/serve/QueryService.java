@@ -1,6 +1,7 @@
 package org.sciloom.serve;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
@@ -30,6 +31,7 @@ final class QueryService extends SPARQL_QueryDataset {
   /** The header that says that rows were cut off. */
   static final String CUT = "X-SciLoom-Cut";
 
+  private static final String ENTRY = RunningQueries.class.getName();
   private static final int BUSY = 503;
 
   private final Limits limits;
@@ -72,7 +74,7 @@ final class QueryService extends SPARQL_QueryDataset {
   protected QueryExecResult executeQuery(
       HttpAction action, QueryExec execution, Query query, String text) {
     RunningQueries.Entry entry = running.add(execution);
-    action.getRequest().setAttribute(RunningQueries.class.getName(), entry);
+    action.getRequest().setAttribute(ENTRY, entry);
     action.setResponseHeader(ROW_LIMIT, Long.toString(limits.rows()));
     QueryExecResult result = super.executeQuery(action, execution, query, text);
     if (result.isRowSet() && isCapped(query)) {
@@ -110,17 +112,12 @@ final class QueryService extends SPARQL_QueryDataset {
     } catch (JenaException e) {
       ServletOps.errorBadRequest("the query cannot be answered: " + e.getMessage());
     } finally {
-      if (action.getRequest().getAttribute(RunningQueries.class.getName())
-          instanceof RunningQueries.Entry entry) {
-        running.remove(entry);
-      }
+      entryOf(action).ifPresent(running::remove);
     }
   }
 
   private void cancelled(HttpAction action) {
-    if (action.getRequest().getAttribute(RunningQueries.class.getName())
-            instanceof RunningQueries.Entry entry
-        && entry.isCancelled()) {
+    if (entryOf(action).filter(RunningQueries.Entry::isCancelled).isPresent()) {
       meters.cancelled(Meters.Reason.MEMORY);
       ServletOps.error(BUSY, "the query needs more memory than the server has");
     }
@@ -129,6 +126,11 @@ final class QueryService extends SPARQL_QueryDataset {
         BUSY,
         "the query did not end within its time limit of at most %d ms"
             .formatted(limits.time().toMillis()));
+  }
+
+  private static Optional<RunningQueries.Entry> entryOf(HttpAction action) {
+    return Optional.ofNullable(action.getRequest().getAttribute(ENTRY))
+        .map(RunningQueries.Entry.class::cast);
   }
 
   private static List<String> values(HttpAction action, String parameter) {

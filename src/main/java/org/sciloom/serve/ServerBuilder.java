@@ -16,6 +16,7 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.text.TextQuery;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.vocabulary.RDF;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
@@ -86,6 +87,12 @@ public final class ServerBuilder {
     return this;
   }
 
+  /** Lets one more administrate, who has this token. */
+  public ServerBuilder administrator(String token) {
+    this.access = access.withAdministrator(token);
+    return this;
+  }
+
   /** A file to which each request is written, in the extended format of NCSA. */
   public ServerBuilder accessLog(Path file) {
     this.accessLog = Optional.of(file);
@@ -114,9 +121,9 @@ public final class ServerBuilder {
   private FusekiServer build(RunningQueries running) {
     Places places = new Places(limits);
     Meters meters = new Meters(places);
-    meters.gauge("sciloom.papers", "Papers in the store", () -> count(Sl.PAPER));
-    meters.gauge("sciloom.triples", "Triples in the store", this::triples);
-    Supplier<Set<String>> graphs = () -> store.read(ServerBuilder::graphs);
+    meters.gauge("sciloom.papers", "Papers in the store", papers());
+    meters.gauge("sciloom.triples", "Triples in the store", triples());
+    Supplier<Set<String>> graphs = new PerVersion<>(store, ServerBuilder::graphs);
     AnswerFilter answers = new AnswerFilter(places, limits, store::version, meters);
     IdServlet documents = new IdServlet(store, base);
     return FusekiServer.create()
@@ -147,16 +154,17 @@ public final class ServerBuilder {
     return "ready\n";
   }
 
-  private long count(Node type) {
-    return store.read(
-        dataset -> Iter.count(dataset.getDefaultGraph().find(Node.ANY, RDF.Nodes.type, type)));
+  private Supplier<Number> papers() {
+    return new PerVersion<>(
+        store,
+        dataset -> Iter.count(dataset.getDefaultGraph().find(Node.ANY, RDF.Nodes.type, Sl.PAPER)));
   }
 
-  private long triples() {
-    return store.read(dataset -> dataset.getDefaultGraph().sizeLong());
+  private Supplier<Number> triples() {
+    return new PerVersion<>(store, dataset -> dataset.getDefaultGraph().sizeLong());
   }
 
-  private static Set<String> graphs(org.apache.jena.sparql.core.DatasetGraph dataset) {
+  private static Set<String> graphs(DatasetGraph dataset) {
     Set<String> graphs = new HashSet<>();
     dataset
         .listGraphNodes()

@@ -27,6 +27,9 @@ final class WholeRequest extends HttpServletRequestWrapper {
    * @throws TooLargeException when its body is larger than that
    */
   static WholeRequest of(HttpServletRequest request, int most) throws IOException {
+    if (request.getContentLengthLong() > most) {
+      throw new TooLargeException();
+    }
     String charset = request.getCharacterEncoding();
     if (charset != null) {
       Charset.forName(charset);

@@ -16,6 +16,9 @@ public record CheckReport(String check, String counted, List<String> faults, lon
   /** So many faults of a check are told; the others are counted. */
   public static final int SHOWN = 20;
 
+  /** The last line of the {@link #text} of reports without a fault. */
+  public static final String SOUND = "the store is sound";
+
   public CheckReport {
     faults = List.copyOf(faults);
   }
@@ -34,9 +37,7 @@ public record CheckReport(String check, String counted, List<String> faults, lon
       text.append(report.isClean() ? "no fault" : report.faultCount() + " faults").append('\n');
     }
     boolean sound = reports.stream().allMatch(CheckReport::isClean);
-    return text.append(sound ? "the store is sound" : "the store has faults")
-        .append('\n')
-        .toString();
+    return text.append(sound ? SOUND : "the store has faults").append('\n').toString();
   }
 
   /** Gathers faults. Not safe for threads. */

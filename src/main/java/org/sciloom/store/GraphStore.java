@@ -85,6 +85,7 @@ public interface GraphStore extends AutoCloseable {
    * Makes the store what a backup says, in one transaction: until its end, readers see what was
    * stored before.
    *
+   * @param backup what {@link #backup} wrote, packed by gzip or not
    * @return how many quads are stored now
    * @throws BackupException when it is no whole backup; what is stored stays
    * @throws StoreException when the store cannot be written

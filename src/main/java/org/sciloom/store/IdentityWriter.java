@@ -50,7 +50,8 @@ final class IdentityWriter {
   }
 
   /** Whether the concepts are in step with the papers and the curation, or there are no papers. */
-  boolean isIdentified(Curation curation) {
+  static boolean isIdentified(DatasetGraph dataset, Iris iris, Curation curation) {
+    IdentityLedger ledger = new IdentityLedger(dataset);
     return ledger.state(iris.base()).map(stateOf(curation)::equals).orElseGet(ledger::isEmpty);
   }
 

@@ -12,6 +12,7 @@ import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.store.NodeIdFactory;
 import org.apache.jena.tdb2.store.nodetable.NodeTable;
+import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
 import org.apache.jena.tdb2.store.tupletable.TupleIndex;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
@@ -22,17 +23,18 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 final class IndexCheck {
 
   private static final String NAME = "indexes";
+  private static final String TERMS = "SPO";
 
   private final CheckReport.Faults faults = new CheckReport.Faults();
 
   CheckReport of(DatasetGraph dataset) {
     DatasetGraphTDB tdb = TDBInternal.getDatasetGraphTDB(dataset);
-    long triples =
-        compare(tdb.getTripleTable().getNodeTupleTable().getTupleTable().getIndexes(), "triples");
+    NodeTupleTable triplesByTerm = tdb.getTripleTable().getNodeTupleTable();
+    TupleIndex[] indexes = triplesByTerm.getTupleTable().getIndexes();
+    long triples = compare(indexes, "triples");
     long quads =
         compare(tdb.getQuadTable().getNodeTupleTable().getTupleTable().getIndexes(), "quads");
-    NodeTable nodes = tdb.getTripleTable().getNodeTupleTable().getNodeTable();
-    checkNodes(tdb.getTripleTable().getNodeTupleTable().getTupleTable().getIndex(0), nodes);
+    checkNodes(indexes, triplesByTerm.getNodeTable());
     return faults.of(
         NAME,
         String.format(Locale.ROOT, "%,d triples and %,d quads of named graphs", triples, quads));
@@ -59,24 +61,27 @@ final class IndexCheck {
     return sums.get(0).count();
   }
 
-  private void checkNodes(TupleIndex index, NodeTable nodes) {
-    NodeId last = NodeId.NodeDoesNotExist;
-    Iterator<Tuple<NodeId>> tuples = index.all();
-    while (tuples.hasNext()) {
-      Tuple<NodeId> tuple = tuples.next();
-      boolean isNewSubject = !tuple.get(0).equals(last);
-      last = tuple.get(0);
-      for (int i = isNewSubject ? 0 : 1; i < tuple.len(); i++) {
-        checkNode(tuple.get(i), nodes, isNewSubject && i == 0);
+  /** Each index leads by another term, so that together they bring each node of a term once. */
+  private void checkNodes(TupleIndex[] indexes, NodeTable nodes) {
+    for (TupleIndex index : indexes) {
+      int leading = TERMS.indexOf(index.getName().charAt(0));
+      NodeId last = NodeId.NodeDoesNotExist;
+      Iterator<Tuple<NodeId>> tuples = index.all();
+      while (tuples.hasNext()) {
+        NodeId id = tuples.next().get(leading);
+        if (!id.equals(last)) {
+          last = id;
+          checkNode(id, nodes);
+        }
       }
     }
   }
 
-  private void checkNode(NodeId id, NodeTable nodes, boolean bothWays) {
+  private void checkNode(NodeId id, NodeTable nodes) {
     Node node = nodes.getNodeForNodeId(id);
     if (node == null) {
       faults.add("the node " + id + " has no entry in the node table");
-    } else if (bothWays && !id.equals(nodes.getNodeIdForNode(node))) {
+    } else if (!id.equals(nodes.getNodeIdForNode(node))) {
       faults.add("the node table does not find " + node + " again");
     }
   }

@@ -63,12 +63,7 @@ public final class ShapeCheck {
   /** All violations as one report. */
   CheckReport report() {
     CheckReport.Faults faults = new CheckReport.Faults();
-    forEach(
-        violation ->
-            faults.add(
-                (violation.focusNode() + " " + violation.path()).strip()
-                    + ": "
-                    + violation.message()));
+    forEach(violation -> faults.add(violation.line()));
     return faults.of("shapes", String.format(Locale.ROOT, "%,d papers", papers));
   }
 

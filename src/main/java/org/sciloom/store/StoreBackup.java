@@ -1,9 +1,12 @@
 package org.sciloom.store;
 
+import java.io.BufferedInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.zip.GZIPInputStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
@@ -56,17 +59,27 @@ final class StoreBackup {
   static long read(InputStream in, DatasetGraph dataset) {
     Reader reader = new Reader(dataset);
     try {
-      RDFParser.source(in)
+      RDFParser.source(unpacked(in))
           .lang(Lang.NQUADS)
           .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
           .parse(reader);
     } catch (RiotException e) {
       throw new BackupException("it is damaged after %,d quads".formatted(reader.quads), e);
+    } catch (IOException e) {
+      throw new BackupException("it cannot be read (%s)".formatted(e.getMessage()), e);
     }
     if (reader.end.filter(said -> said == reader.quads).isEmpty()) {
       throw new BackupException("it is no backup of a store, or was cut short");
     }
     return reader.quads;
+  }
+
+  private static InputStream unpacked(InputStream backup) throws IOException {
+    InputStream in = new BufferedInputStream(backup);
+    in.mark(2);
+    boolean packed = in.read() == 0x1f && in.read() == 0x8b;
+    in.reset();
+    return packed ? new GZIPInputStream(in) : in;
   }
 
   private static Quad said(Node property, long number) {

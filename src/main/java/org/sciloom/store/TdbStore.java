@@ -99,8 +99,7 @@ public final class TdbStore implements GraphStore {
     try {
       return guarded(
           () -> {
-            GraphEdit none = new GraphEdit(dataset.getDefaultGraph());
-            if (read(stored -> new IdentityWriter(stored, none, iris).isIdentified(curation))) {
+            if (read(stored -> IdentityWriter.isIdentified(stored, iris, curation))) {
               return Change.none();
             }
             medium.requireRoom(ROOM_TO_SPARE);

@@ -1,6 +1,5 @@
 package org.sciloom.store;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -46,8 +45,7 @@ final class TextFields {
 
   /** The searched texts of the subject. */
   static Stream<Triple> textsOf(Graph graph, Node subject) {
-    return graph.find(subject, Node.ANY, Node.ANY).toList().stream()
-        .filter(triple -> isText(triple));
+    return graph.find(subject, Node.ANY, Node.ANY).toList().stream().filter(TextFields::isText);
   }
 
   /** Whether the triple holds a text that is searched. */
@@ -59,7 +57,7 @@ final class TextFields {
   static EntityDefinition definition() {
     EntityDefinition definition =
         new EntityDefinition(SUBJECT, FIELDS.get(SKOS.prefLabel.asNode()), SKOS.prefLabel.asNode());
-    new HashMap<>(FIELDS).forEach((predicate, field) -> definition.set(field, predicate));
+    FIELDS.forEach((predicate, field) -> definition.set(field, predicate));
     definition.setLangField(LANGUAGE);
     return definition;
   }
