@@ -1,16 +1,20 @@
 package org.sciloom.concept;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.sciloom.paper.ConceptKey;
 
 /**
  * Which concept each name of each paper names: what {@link IdentityDecision} decided. Immutable and
  * thread-safe.
  *
- * @param merges the statements behind it, in order
+ * @param merges the statements behind it, in order, one for each pair of keys
  * @param mainByKey the key that a key is merged into at one step, whatever the paper
  * @param fullFormByAcronym for each paper, what acronyms stand for in it that it does not define
  * @param usualFullForms what most papers that say it give as the full form of an acronym
@@ -27,11 +31,20 @@ public record Identity(
   private static final int STEPS = 5;
 
   public Identity {
-    merges = merges.stream().sorted().toList();
+    merges = List.copyOf(eachPairOnce(merges));
     mainByKey = Map.copyOf(mainByKey);
     fullFormByAcronym = Map.copyOf(fullFormByAcronym);
     usualFullForms = Map.copyOf(usualFullForms);
     misspeltKeys = Set.copyOf(misspeltKeys);
+  }
+
+  /** Two rules may merge the same pair; the one that concerns most papers speaks for both. */
+  private static Collection<Merge> eachPairOnce(List<Merge> merges) {
+    SortedMap<Merge, Merge> pairs = new TreeMap<>();
+    merges.stream()
+        .sorted(Comparator.comparingInt(Merge::papers).reversed())
+        .forEach(merge -> pairs.putIfAbsent(merge, merge));
+    return pairs.values();
   }
 
   /**

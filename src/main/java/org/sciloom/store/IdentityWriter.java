@@ -33,7 +33,7 @@ import org.sciloom.rdf.Sl;
 final class IdentityWriter {
 
   /** Raise it when the same papers would give another scheme. */
-  private static final String METHOD = "3";
+  private static final String METHOD = "4";
 
   private static final String NOTHING = "";
 

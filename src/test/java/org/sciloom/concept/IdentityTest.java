@@ -174,6 +174,23 @@ class IdentityTest {
   }
 
   @Test
+  void whatTwoRulesMergeIsOneStatement() {
+    ConceptScheme scheme =
+        new NamedPapers()
+            .times(4, WEAVING, List.of("question answering", "QA"))
+            .times(4, WEAVING, List.of("video question answering", "Video-QA"))
+            .paper(WEAVING, List.of("QA"))
+            .paper(WEAVING, List.of("Video-QA"))
+            .scheme();
+    List<Merge> merges =
+        scheme.identity().merges().stream()
+            .filter(merge -> merge.from().value().equals("video qa"))
+            .toList();
+    assertEquals(1, merges.size(), scheme.identity()::toString);
+    assertEquals("video question answering", concept(scheme, 9, "Video QA"));
+  }
+
+  @Test
   void aNameThatSeveralPapersGiveToTheirOwnThingIsAConceptOfEach() {
     NamedPapers papers = new NamedPapers();
     for (int i = 0; i < 2; i++) {
