@@ -61,7 +61,8 @@ public final class RdfExporter {
   }
 
   /**
-   * An exporter that leaves out what {@link ConfidentTriples} leaves out.
+   * An exporter that leaves out what {@link ConfidentTriples} leaves out, and named graphs: their
+   * figures count what is left out as well.
    *
    * @param least the least confidence that stays, between 0 and 1
    */
@@ -104,7 +105,7 @@ public final class RdfExporter {
     sink.start();
     Prefixes.declare(sink);
     long triples = send(triples(dataset.getDefaultGraph()), order, sink::triple);
-    if (format.hasNamedGraphs()) {
+    if (format.hasNamedGraphs() && leastConfidence == 0) {
       for (Node name : names(dataset)) {
         triples +=
             send(

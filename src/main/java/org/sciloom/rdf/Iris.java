@@ -84,6 +84,11 @@ public record Iris(String base) {
     return iri("scheme");
   }
 
+  /** The named graph of what is counted over all papers. */
+  public Node analysisGraph() {
+    return iri("graph/analysis");
+  }
+
   /** The extraction run with the given fingerprint. */
   public Node run(String fingerprint) {
     return iri("run/" + Addresses.segment(fingerprint));

@@ -90,6 +90,10 @@ public final class Sl {
   public static final Node BROADER_CONCEPT = term("broaderConcept");
   public static final Node SHARE = term("share");
 
+  public static final Node TALLY = term("Tally");
+  public static final Node CO_OCCURRENCE = term("CoOccurrence");
+  public static final Node OTHER_CONCEPT = term("otherConcept");
+  public static final Node DEGREE = term("degree");
   public static final Node PAPER_COUNT = term("paperCount");
   public static final Node SOFTWARE_VERSION = term("softwareVersion");
   public static final Node MODEL_FINGERPRINT = term("modelFingerprint");

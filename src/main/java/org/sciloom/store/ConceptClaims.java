@@ -2,8 +2,11 @@ package org.sciloom.store;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -23,10 +26,11 @@ final class ConceptClaims {
    */
   void count(Collection<Triple> paper, int times) {
     Map<Node, ConceptTally> byNode = new HashMap<>();
+    Set<Node> linked = new HashSet<>();
     for (Triple triple : paper) {
       if (triple.getPredicate().equals(Sl.LINKED_CONCEPT)) {
         ConceptTally tally = tallyOf(triple.getObject());
-        tally.addLink(times);
+        tally.addLink(linked.add(triple.getObject()) ? times : 0);
         byNode.put(triple.getSubject(), tally);
       } else if (triple.getPredicate().equals(ItsRdf.TA_IDENT_REF)) {
         byNode.put(triple.getSubject(), tallyOf(triple.getObject()));
@@ -48,8 +52,11 @@ final class ConceptClaims {
   /** All that the stored links and mentions claim of one concept. */
   static ConceptTally stored(Graph graph, Node concept) {
     ConceptTally tally = new ConceptTally();
+    Set<Node> papers = new HashSet<>();
     for (Triple link : graph.find(Node.ANY, Sl.LINKED_CONCEPT, concept).toList()) {
       countLink(graph, link.getSubject(), tally);
+      boolean first = papers.addAll(objects(graph, link.getSubject(), Sl.PAPER_OF));
+      tally.addLink(first ? 1 : 0);
     }
     for (Triple mention : graph.find(Node.ANY, ItsRdf.TA_IDENT_REF, concept).toList()) {
       countMention(graph, mention.getSubject(), tally);
@@ -57,9 +64,8 @@ final class ConceptClaims {
     return tally;
   }
 
-  /** Adds what one stored link claims of its concept. */
+  /** Adds what one stored link claims of its concept, but does not count its paper. */
   static void countLink(Graph graph, Node link, ConceptTally tally) {
-    tally.addLink(1);
     count(graph, link, Sl.CONCEPT_TYPE, tally);
     count(graph, link, Sl.CONCEPT_NAME, tally);
   }
@@ -67,6 +73,10 @@ final class ConceptClaims {
   /** Adds what one stored mention claims of its concept. */
   static void countMention(Graph graph, Node mention, ConceptTally tally) {
     count(graph, mention, Nif.ANCHOR_OF, tally);
+  }
+
+  private static List<Node> objects(Graph graph, Node subject, Node predicate) {
+    return graph.find(subject, predicate, Node.ANY).mapWith(Triple::getObject).toList();
   }
 
   private static void count(Graph graph, Node subject, Node predicate, ConceptTally tally) {

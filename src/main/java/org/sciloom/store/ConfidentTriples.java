@@ -197,7 +197,7 @@ public final class ConfidentTriples {
       List<Node> named = mentions.getOrDefault(paper, List.of());
       if (isConfident(link) && named.stream().anyMatch(this::isConfident)) {
         ConceptClaims.countLink(graph, link, tally);
-        tally.addLink(papers.add(paper) ? 0 : -1);
+        tally.addLink(papers.add(paper) ? 1 : 0);
         named.forEach(mention -> ConceptClaims.countMention(graph, mention, tally));
       }
     }

@@ -51,9 +51,10 @@ public interface GraphStore extends AutoCloseable {
 
   /**
    * Brings the concepts in step with all papers, in one transaction: decides which names are one
-   * concept, points links, mentions and results to these, and derives what the papers together say
-   * of each. Papers that were written or removed since are in step with themselves alone until
-   * then. When nothing changes, no file changes.
+   * concept, points links, mentions and results to these, derives what the papers together say of
+   * each, and counts into the named graph {@link Iris#analysisGraph()}. Papers that were written or
+   * removed since are in step with themselves alone until then. When nothing changes, no file
+   * changes.
    *
    * @param iris makes the IRIs of the papers and concepts; others are left alone
    * @param curation what people decided
@@ -94,8 +95,9 @@ public interface GraphStore extends AutoCloseable {
 
   /**
    * Checks the store within one transaction: that its indexes agree, that papers and concepts keep
-   * to the shapes (which compare each mention with the text at its place), that the text index has
-   * what the graph has, and that the ledger knows the papers.
+   * to the shapes (which compare each mention with the text at its place), that figures are what
+   * counting gives, that the text index has what the graph has, and that the ledger knows the
+   * papers.
    *
    * @param shapes what checks the graph
    * @return the report of each check

@@ -17,7 +17,8 @@ import org.sciloom.rdf.Literals;
 /**
  * What a store keeps for itself, in a named graph beside the data, to bring concepts in step with
  * papers without reading all of them again: the names of each paper, the concepts that its names
- * were last found to name, and a hash of what is written of each concept. For one transaction.
+ * were last found to name, and hashes of what is written of each concept and of its figures. For
+ * one transaction.
  */
 final class IdentityLedger {
 
@@ -27,6 +28,7 @@ final class IdentityLedger {
   private static final Node NAMES = term("names");
   private static final Node IDENTIFIED = term("identified");
   private static final Node DESCRIBED = term("described");
+  private static final Node ANALYSED = term("analysed");
   private static final Node STATE = term("state");
   private static final Node TERM = term("term");
 
@@ -83,6 +85,16 @@ final class IdentityLedger {
   /** Forgets a concept of which nothing is written. */
   void forget(Node concept) {
     graph.remove(concept, DESCRIBED, Node.ANY);
+  }
+
+  /** Gives each concept with the hash of its figures. */
+  void forEachAnalysed(BiConsumer<Node, String> sink) {
+    forEach(ANALYSED, sink);
+  }
+
+  /** Notes which figures are written of a concept; blank for none. */
+  void putAnalysed(Node concept, String hash) {
+    replace(concept, ANALYSED, hash);
   }
 
   /** Notes the terms of a vocabulary to align concepts with; those it had before are forgotten. */

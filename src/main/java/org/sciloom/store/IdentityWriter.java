@@ -1,6 +1,5 @@
 package org.sciloom.store;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,7 +9,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.commons.codec.digest.DigestUtils;
-import org.apache.commons.codec.digest.MurmurHash3;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -28,21 +26,24 @@ import org.sciloom.rdf.Sl;
 
 /**
  * Brings concepts in step with papers: decides which names are one concept, points papers to these,
- * and writes what the papers together say of each. Touches only what differs. For one transaction.
+ * writes what the papers together say of each, and counts. Touches only what differs. For one
+ * transaction.
  */
 final class IdentityWriter {
 
   /** Raise it when the same papers would give another scheme. */
-  private static final String METHOD = "4";
+  private static final String METHOD = "5";
 
   private static final String NOTHING = "";
 
+  private final DatasetGraph dataset;
   private final Graph graph;
   private final IdentityLedger ledger;
   private final Iris iris;
   private final GraphEdit edit;
 
   IdentityWriter(DatasetGraph dataset, GraphEdit edit, Iris iris) {
+    this.dataset = dataset;
     this.graph = dataset.getDefaultGraph();
     this.ledger = new IdentityLedger(dataset);
     this.iris = iris;
@@ -60,8 +61,10 @@ final class IdentityWriter {
     ConceptScheme scheme = ConceptScheme.of(papers, curation);
     pointPapers(papers, scheme.identity());
     describe(new ConceptSchemeTriples(iris).of(scheme, terms()));
+    GraphEdit figures = new AnalysisWriter(dataset, ledger, iris).write();
     ledger.close(iris.base(), stateOf(curation));
-    return new Change(0, 0, 0, 0, edit.added(), edit.removed());
+    return new Change(
+        0, 0, 0, 0, edit.added() + figures.added(), edit.removed() + figures.removed());
   }
 
   private static String stateOf(Curation curation) {
@@ -128,7 +131,7 @@ final class IdentityWriter {
     }
     wanted.forEach(
         (concept, triples) -> {
-          String hash = hash(triples);
+          String hash = TripleHash.of(triples);
           if (!hash.equals(before.get(concept))) {
             edit.replace(stored(concept), Storable.of(triples));
             ledger.putDescribed(concept, hash);
@@ -145,16 +148,5 @@ final class IdentityWriter {
       stored.addAll(graph.find(about.getSubject(), Node.ANY, Node.ANY).toList());
     }
     return stored;
-  }
-
-  /** A sum, so that it does not depend on the order of the triples. */
-  private static String hash(Set<Triple> triples) {
-    long sum = 0;
-    for (Triple triple : triples) {
-      byte[] bytes = triple.toString().getBytes(StandardCharsets.UTF_8);
-      long[] hash = MurmurHash3.hash128x64(bytes);
-      sum += hash[0] * 31 + hash[1];
-    }
-    return Long.toHexString(sum);
   }
 }

@@ -161,6 +161,7 @@ public final class TdbStore implements GraphStore {
                     List.of(
                         new IndexCheck().of(stored),
                         new ShapeCheck(shapes, stored.getDefaultGraph()).report(),
+                        new FiguresCheck().of(stored),
                         new TextCheck(text).of(stored),
                         new LedgerCheck().of(stored))));
   }

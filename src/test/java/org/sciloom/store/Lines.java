@@ -12,9 +12,21 @@ public final class Lines {
 
   private Lines() {}
 
-  /** The lines of all that is stored. */
+  /** The lines of all that is stored, figures included; not of the ledger. */
   public static SortedSet<String> of(GraphStore store) {
-    return store.read(dataset -> of(dataset.getDefaultGraph()));
+    return store.read(
+        dataset -> {
+          SortedSet<String> lines = of(dataset.getDefaultGraph());
+          dataset
+              .listGraphNodes()
+              .forEachRemaining(
+                  name -> {
+                    if (!GraphStore.isLedger(name)) {
+                      lines.addAll(of(dataset.getGraph(name)));
+                    }
+                  });
+          return lines;
+        });
   }
 
   /** The lines of a graph. */

@@ -59,7 +59,7 @@ class StoreCheckTest {
   void findsNothingInASoundStore() {
     List<CheckReport> reports = check();
     assertEquals(
-        List.of("indexes", "shapes", "text index", "ledger"),
+        List.of("indexes", "shapes", "figures", "text index", "ledger"),
         reports.stream().map(CheckReport::check).toList());
     reports.forEach(report -> assertTrue(report.isClean(), report.toString()));
   }
