@@ -74,7 +74,7 @@ class ArchitectureTest {
         .whereLayer("query")
         .mayOnlyAccessLayers("paper", "rdf", "store")
         .whereLayer("export")
-        .mayOnlyAccessLayers("paper", "rdf", "store", "query")
+        .mayOnlyAccessLayers("paper", "concept", "rdf", "store", "query")
         .whereLayer("serve")
         .mayOnlyAccessLayers("paper", "rdf", "store", "query")
         .whereLayer("learn")

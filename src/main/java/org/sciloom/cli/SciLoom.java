@@ -86,6 +86,7 @@ public final class SciLoom implements Callable<Integer> {
         new AlignCommand(wiring),
         new PairsCommand(wiring),
         new ExportCommand(wiring),
+        new NetworkCommand(wiring),
         new ServeCommand(wiring),
         new ValidateCommand(wiring),
         new RemoveCommand(wiring),

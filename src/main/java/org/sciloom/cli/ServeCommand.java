@@ -1,7 +1,14 @@
 package org.sciloom.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.sciloom.pipeline.BuildOptions;
+import org.sciloom.rdf.Iris;
+import org.sciloom.read.PaperInput;
 import org.sciloom.serve.ServerBuilder;
 import org.sciloom.serve.SparqlServer;
 import org.sciloom.store.GraphStore;
@@ -30,6 +37,9 @@ import picocli.CommandLine.Option;
     })
 final class ServeCommand implements Callable<Integer> {
 
+  private static final Duration PAUSE = Duration.ofSeconds(1);
+  private static final int BATCH = 2_000;
+
   private final Wiring wiring;
 
   @Mixin private final StoreOption store = new StoreOption();
@@ -43,6 +53,15 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin private final ServeOptions options = new ServeOptions();
 
+  @Option(
+      names = "--inbox",
+      paramLabel = "DIR",
+      description =
+          "Build files of papers that are put into this folder into the store while it is served.")
+  private Optional<Path> inbox = Optional.empty();
+
+  @Mixin private final CurationOption curation = new CurationOption();
+
   ServeCommand(Wiring wiring) {
     this.wiring = wiring;
   }
@@ -51,11 +70,64 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     int checked = port.value();
     try (Interrupts.Guard guard = wiring.interrupts().heed();
-        GraphStore opened = store.openExisting()) {
+        GraphStore opened = inbox.isPresent() ? store.open() : store.openExisting()) {
+      Talk talk = Talk.to(wiring.streams());
+      Iris iris = Bases.of(opened).stream().findFirst().orElse(new Iris(Iris.DEFAULT_BASE));
       ServerBuilder server = options.apply(SparqlServer.of(opened));
-      Bases.of(opened).stream().findFirst().ifPresent(iris -> server.base(iris.base()));
-      Serving.of(store.folder(), server, Talk.to(wiring.streams()), guard).run(host, checked);
+      server.base(iris.base());
+      Serving serving = Serving.of(store.folder(), server, talk, guard);
+      if (inbox.isPresent()) {
+        watch(inbox.get(), opened, iris, guard, () -> serving.run(host, checked));
+      } else {
+        serving.run(host, checked);
+      }
       return guard.isInterrupted() ? ExitCode.INTERRUPTED : ExitCode.OK;
     }
+  }
+
+  /** Serves while another thread looks after the inbox, and ends when both have ended. */
+  private void watch(
+      Path folder, GraphStore opened, Iris iris, Interrupts.Guard guard, Work serving)
+      throws IOException {
+    Talk talk = Talk.to(wiring.streams());
+    Inbox watched =
+        new Inbox(folder, PAUSE, (in, kept) -> build(in, kept, opened, iris, guard), talk);
+    AtomicBoolean served = new AtomicBoolean();
+    Thread watcher =
+        new Thread(() -> watched.watch(() -> served.get() || guard.isInterrupted()), "inbox");
+    watcher.start();
+    talk.say("files of papers put into " + folder + " are built into the store");
+    try {
+      serving.run();
+    } finally {
+      served.set(true);
+      join(watcher);
+    }
+  }
+
+  private void build(
+      PaperInput input, Path kept, GraphStore opened, Iris iris, Interrupts.Guard guard)
+      throws IOException {
+    Talk talk = Talk.to(wiring.streams());
+    int threads = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+    BuildOptions options =
+        new BuildOptions(iris, threads, BATCH, curation.file(store).read(), false);
+    try (Rejects rejects = Rejects.keptIn(kept, input, talk)) {
+      new Building(wiring, talk, guard).run(input, opened, options, ProgressMode.NONE, rejects);
+    }
+  }
+
+  private static void join(Thread thread) {
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Something to do that can fail. */
+  @FunctionalInterface
+  private interface Work {
+    void run() throws IOException;
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.sciloom.serve.Access;
 import org.sciloom.serve.Limits;
 import org.sciloom.serve.ServerBuilder;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of a server. */
@@ -45,10 +46,20 @@ final class ServeOptions {
   private Optional<Path> readers = Optional.empty();
 
   @Option(
+      names = "--writable",
+      paramLabel = "FILE",
+      description =
+          "Take SPARQL updates at /update into named graphs of people's own, from those whom a line"
+              + " of the file names, as of --readers (default: nobody writes).")
+  private Optional<Path> writers = Optional.empty();
+
+  @Option(
       names = "--access-log",
       paramLabel = "FILE",
       description = "Write each request to this file, in the extended format of NCSA.")
   private Optional<Path> accessLog = Optional.empty();
+
+  @Mixin private final LicenceOption licence = new LicenceOption();
 
   /**
    * Sets what the options say.
@@ -61,17 +72,20 @@ final class ServeOptions {
     server.limits(limits.withRows(rows.value()).withQueries(running, waiting.value()));
     server.access(access());
     accessLog.ifPresent(server::accessLog);
+    licence.iri().ifPresent(server::licence);
     return server;
   }
 
   private Access access() throws IOException {
-    if (readers.isEmpty()) {
-      return Access.open();
-    }
+    Access access = readers.isPresent() ? named(readers.get()) : Access.open();
+    return writers.isPresent() ? access.withWriters(named(writers.get())) : access;
+  }
+
+  private static Access named(Path file) throws IOException {
     try {
-      return Access.of(Files.readAllLines(readers.get()));
+      return Access.of(Files.readAllLines(file));
     } catch (IllegalArgumentException e) {
-      throw new IOException(readers.get() + ": " + e.getMessage(), e);
+      throw new IOException(file + ": " + e.getMessage(), e);
     }
   }
 }

@@ -101,6 +101,36 @@ public final class RdfExporter {
     return triples.get();
   }
 
+  /**
+   * Writes to the files of a folder, which appears when all is written.
+   *
+   * @param split by what; the name of a part, with the ending of the format, is that of its file
+   * @param packing how the files are packed
+   * @return how many triples were written
+   * @throws java.nio.file.FileAlreadyExistsException when something stands there
+   * @throws IOException when a file or a temporary file cannot be written
+   */
+  public long writeFolder(
+      RdfFormat format, Order order, SplitBy split, Packing packing, Path folder)
+      throws IOException {
+    AtomicLong triples = new AtomicLong();
+    String ending = "." + format.extension() + packing.ending();
+    new TargetFolder(folder)
+        .write(
+            opener ->
+                triples.set(
+                    store.read(
+                        dataset -> {
+                          Parts parts =
+                              new Parts(
+                                  split,
+                                  dataset.getDefaultGraph(),
+                                  name -> format.writer(opener.apply(name + ending)));
+                          return send(dataset, format, order, parts);
+                        })));
+    return triples.get();
+  }
+
   private long send(DatasetGraph dataset, RdfFormat format, Order order, StreamRDF sink) {
     sink.start();
     Prefixes.declare(sink);

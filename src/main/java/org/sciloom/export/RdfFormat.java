@@ -31,8 +31,6 @@ public enum RdfFormat {
    */
   RDFXML("rdfxml", "application/rdf+xml", "rdf", false);
 
-  private static final String GZIP = ".gz";
-
   private final String id;
   private final String mediaType;
   private final String extension;
@@ -70,11 +68,9 @@ public enum RdfFormat {
     return Arrays.stream(values()).filter(format -> format.id.equals(id)).findFirst();
   }
 
-  /** The format that a file's name tells by its extension, with or without {@code .gz}. */
+  /** The format that a file's name tells by its extension, packed or not. */
   public static Optional<RdfFormat> findFileName(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    String plain =
-        lower.endsWith(GZIP) ? lower.substring(0, lower.length() - GZIP.length()) : lower;
+    String plain = Packing.plainName(name).toLowerCase(Locale.ROOT);
     return Arrays.stream(values())
         .filter(format -> plain.endsWith("." + format.extension))
         .findFirst();

@@ -9,8 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Locale;
-import java.util.zip.GZIPOutputStream;
 
 /**
  * A file that appears whole or not at all: it is written beside its place, and moved there at the
@@ -35,8 +33,8 @@ public record TargetFile(Path path) {
   }
 
   /**
-   * Writes the file, packed when its name ends in {@code .gz}. A link is followed; what is no
-   * regular file, such as {@code /dev/null} or a named pipe, is written in place.
+   * Writes the file, packed when its name ends in {@code .gz} or {@code .zst}. A link is followed;
+   * what is no regular file, such as {@code /dev/null} or a named pipe, is written in place.
    *
    * @throws IOException when it cannot be written; what stood there before still stands there
    */
@@ -68,14 +66,13 @@ public record TargetFile(Path path) {
 
   private void writeTo(Path target, Content content) throws IOException {
     try (OutputStream file = Files.newOutputStream(target);
-        OutputStream out = new BufferedOutputStream(packed(file), BUFFER_BYTES)) {
+        OutputStream out = new BufferedOutputStream(packing().to(file), BUFFER_BYTES)) {
       content.writeTo(out);
     }
   }
 
-  private OutputStream packed(OutputStream file) throws IOException {
-    boolean gzip = path.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".gz");
-    return gzip ? new GZIPOutputStream(file, BUFFER_BYTES) : file;
+  private Packing packing() {
+    return Packing.ofFileName(String.valueOf(path.getFileName()));
   }
 
   private static void move(Path from, Path to) throws IOException {

@@ -1,7 +1,7 @@
 package org.sciloom.export;
 
 /** Text as XML 1.0 can hold it. */
-final class XmlText {
+public final class XmlText {
 
   private static final int REPLACEMENT = 0xFFFD;
 
@@ -12,7 +12,7 @@ final class XmlText {
    *
    * @see <a href="https://www.w3.org/TR/xml/#charsets">XML 1.0, 2.2 Characters</a>
    */
-  static String of(String text) {
+  public static String of(String text) {
     if (text.codePoints().allMatch(XmlText::isAllowed)) {
       return text;
     }

@@ -23,6 +23,9 @@ public record Iris(String base) {
   /** The base of the data where none is configured. */
   public static final String DEFAULT_BASE = "https://w3id.org/sciloom/id/";
 
+  /** What the IRI of {@link #analysisGraph()} ends in. */
+  public static final String ANALYSIS = "graph/analysis";
+
   private static final Pattern LOCAL_KEY =
       Pattern.compile("/(?:link|mention/[a-z]+-\\d+-\\d+)[-/]([^/]+)$");
   private static final Pattern ABSOLUTE = Pattern.compile("(https?://[^/?#]+|urn:[^/?#]+)[/?#].*");
@@ -86,7 +89,7 @@ public record Iris(String base) {
 
   /** The named graph of what is counted over all papers. */
   public Node analysisGraph() {
-    return iri("graph/analysis");
+    return iri(ANALYSIS);
   }
 
   /** The extraction run with the given fingerprint. */

@@ -7,33 +7,41 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * Who may read and who may administer. Immutable.
+ * Who may read, who may write and who may administer. Immutable.
  *
  * @param readers what readers send in the header {@code Authorization}; none where all may read
+ * @param writers what those send who may write; nobody where there are none
  * @param administrators what administrators send
  */
-public record Access(Set<String> readers, Set<String> administrators) {
+public record Access(Set<String> readers, Set<String> writers, Set<String> administrators) {
 
   private static final String BASIC = "Basic ";
   private static final String BEARER = "Bearer ";
 
   public Access {
     readers = Set.copyOf(readers);
+    writers = Set.copyOf(writers);
     administrators = Set.copyOf(administrators);
   }
 
-  /** All may read, nobody administers. */
+  /** All may read, nobody writes or administers. */
   public static Access open() {
-    return new Access(Set.of(), Set.of());
+    return new Access(Set.of(), Set.of(), Set.of());
   }
 
   /** The same with one more administrator, who has this token. */
   public Access withAdministrator(String token) {
     Set<String> more = new HashSet<>(administrators);
     more.add(BEARER + token);
-    return new Access(readers, more);
+    return new Access(readers, writers, more);
+  }
+
+  /** The same, with those of the other as writers. */
+  public Access withWriters(Access others) {
+    return new Access(readers, others.readers, administrators);
   }
 
   /**
@@ -41,7 +49,7 @@ public record Access(Set<String> readers, Set<String> administrators) {
    * colon for a bearer token (RFC 6750); blank lines and those that begin with {@code #} say
    * nothing.
    *
-   * @throws IllegalArgumentException when no line names a reader
+   * @throws IllegalArgumentException when no line names anybody
    */
   public static Access of(List<String> lines) {
     Set<String> readers = new HashSet<>();
@@ -52,14 +60,27 @@ public record Access(Set<String> readers, Set<String> administrators) {
       }
     }
     if (readers.isEmpty()) {
-      throw new IllegalArgumentException("no line names a reader, as name:password or as a token");
+      throw new IllegalArgumentException("no line names anybody, as name:password or as a token");
     }
-    return new Access(readers, Set.of());
+    return new Access(readers, Set.of(), Set.of());
   }
 
   /** Whether one with these credentials may read. */
   boolean mayRead(String credentials) {
-    return readers.isEmpty() || isAmong(readers, credentials) || mayAdminister(credentials);
+    return readers.isEmpty()
+        || isAmong(readers, credentials)
+        || mayWrite(credentials)
+        || mayAdminister(credentials);
+  }
+
+  /** Whether anybody may write. */
+  boolean hasWriters() {
+    return !writers.isEmpty();
+  }
+
+  /** Whether one with these credentials may write. */
+  boolean mayWrite(String credentials) {
+    return isAmong(writers, credentials);
   }
 
   /** Whether one with these credentials may administer. */
@@ -69,7 +90,9 @@ public record Access(Set<String> readers, Set<String> administrators) {
 
   /** What the server asks of those who did not say who they are. */
   String challenge() {
-    boolean basic = readers.stream().anyMatch(reader -> reader.startsWith(BASIC));
+    boolean basic =
+        Stream.concat(readers.stream(), writers.stream())
+            .anyMatch(reader -> reader.startsWith(BASIC));
     return basic ? "Basic realm=\"sciloom\", charset=\"UTF-8\"" : "Bearer realm=\"sciloom\"";
   }
 

@@ -89,6 +89,9 @@ final class AccessFilter implements Filter {
     if (administers) {
       return access.mayAdminister(credentials);
     }
+    if (request.getRequestURI().equals(UpdateServlet.PATH) && access.hasWriters()) {
+      return access.mayWrite(credentials);
+    }
     return request.getRequestURI().equals(HEALTH) || access.mayRead(credentials);
   }
 

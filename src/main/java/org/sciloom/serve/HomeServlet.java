@@ -21,7 +21,7 @@ final class HomeServlet extends HttpServlet {
         /sparql     SPARQL 1.1 Protocol, queries only (GET ?query=, POST), at most %d ms each
         /data       whole graphs (?default, ?graph=IRI)
         /id/        the things of the graph, with documents about them
-        /ontology   the ontology, as Turtle
+        /ontology   the ontology, as Turtle; /.well-known/void: the dataset as VoID and DCAT
         /health     whether the server runs; /ready: whether it answers; /metrics: for Prometheus
         """
             .formatted(timeLimit.toMillis());

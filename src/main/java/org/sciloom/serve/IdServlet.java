@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.text.StringEscapeUtils;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -19,6 +21,8 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.shared.PrefixMapping;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.FmtUtils;
 import org.sciloom.query.Prefixes;
@@ -67,7 +71,7 @@ final class IdServlet extends HttpServlet {
     Lang syntax = RDFLanguages.pathnameToLang(name);
     boolean isData = syntax != null && SYNTAXES.contains(syntax);
     Node thing = thing(isData ? name.substring(0, name.lastIndexOf('.')) : name);
-    Graph about = store.read(dataset -> about(dataset.getDefaultGraph(), thing));
+    Graph about = store.read(dataset -> about(dataset, thing));
     if (about.isEmpty()) {
       PlainText.send(response, HttpServletResponse.SC_NOT_FOUND, "nothing is known of it here");
     } else if (isData) {
@@ -101,21 +105,23 @@ final class IdServlet extends HttpServlet {
   }
 
   /** What is said of the thing, and who speaks of it; so many triples at most. */
-  private static Graph about(Graph graph, Node thing) {
+  private static Graph about(DatasetGraph dataset, Node thing) {
     Graph about = GraphFactory.createGraphMem();
-    addSome(about, graph, thing, Node.ANY);
-    addSome(about, graph, Node.ANY, thing);
+    addSome(about, dataset.find(Node.ANY, thing, Node.ANY, Node.ANY));
+    addSome(about, dataset.find(Node.ANY, Node.ANY, Node.ANY, thing));
     return about;
   }
 
-  private static void addSome(Graph about, Graph graph, Node subject, Node object) {
-    var triples = graph.find(subject, Node.ANY, object);
+  private static void addSome(Graph about, Iterator<Quad> quads) {
     try {
-      while (triples.hasNext() && about.size() < MOST_TRIPLES) {
-        about.add(triples.next());
+      while (quads.hasNext() && about.size() < MOST_TRIPLES) {
+        Quad quad = quads.next();
+        if (!GraphStore.isLedger(quad.getGraph())) {
+          about.add(quad.asTriple());
+        }
       }
     } finally {
-      triples.close();
+      Iter.close(quads);
     }
   }
 

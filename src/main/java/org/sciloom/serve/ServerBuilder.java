@@ -49,6 +49,7 @@ public final class ServerBuilder {
   private String host = "127.0.0.1";
   private int port;
   private String base = Iris.DEFAULT_BASE;
+  private Optional<String> licence = Optional.empty();
   private Limits limits = Limits.defaults();
   private Access access = Access.open();
   private Optional<Path> accessLog = Optional.empty();
@@ -72,6 +73,12 @@ public final class ServerBuilder {
   /** What the IRIs of things begin with that {@code /id/} leads from. */
   public ServerBuilder base(String value) {
     this.base = value;
+    return this;
+  }
+
+  /** The IRI of the licence that the description of the data gives. */
+  public ServerBuilder licence(String iri) {
+    this.licence = Optional.of(iri);
     return this;
   }
 
@@ -126,27 +133,33 @@ public final class ServerBuilder {
     Supplier<Set<String>> graphs = new PerVersion<>(store, ServerBuilder::graphs);
     AnswerFilter answers = new AnswerFilter(places, limits, store::version, meters);
     IdServlet documents = new IdServlet(store, base);
-    return FusekiServer.create()
-        .port(port)
-        .loopback(true)
-        .add(
-            SparqlServer.ENDPOINT,
-            DataService.newBuilder(store.dataset())
-                .addEndpoint(queryEndpoint(new QueryService(limits, graphs, running, meters))))
-        .addFilter("/*", new AccessFilter(access, limits.requestBytes()))
-        .addFilter(SparqlServer.ENDPOINT, new DescriptionFilter())
-        .addFilter(SparqlServer.ENDPOINT, answers)
-        .addFilter("/data", answers)
-        .addServlet("/data", new GraphServlet(store, graphs, limits.time()))
-        .addServlet(IdServlet.THINGS + "*", documents)
-        .addServlet(IdServlet.DOCUMENTS + "*", documents)
-        .addServlet("/ontology", new OntologyServlet())
-        .addServlet("/health", new StatusServlet("text/plain", () -> "ok\n"))
-        .addServlet("/ready", new StatusServlet("text/plain", this::ready))
-        .addServlet("/metrics", new StatusServlet("text/plain;version=0.0.4", meters::text))
-        .addServlet("/admin/*", new AdminServlet(store, Shapes.load()))
-        .addServlet("/*", new HomeServlet(limits.time()))
-        .build();
+    FusekiServer.Builder server =
+        FusekiServer.create()
+            .port(port)
+            .loopback(true)
+            .add(
+                SparqlServer.ENDPOINT,
+                DataService.newBuilder(store.dataset())
+                    .addEndpoint(queryEndpoint(new QueryService(limits, graphs, running, meters))))
+            .addFilter("/*", new AccessFilter(access, limits.requestBytes()))
+            .addFilter(SparqlServer.ENDPOINT, new DescriptionFilter())
+            .addFilter(SparqlServer.ENDPOINT, answers)
+            .addFilter("/data", answers)
+            .addServlet("/data", new GraphServlet(store, graphs, limits.time()))
+            .addServlet(IdServlet.THINGS + "*", documents)
+            .addServlet(IdServlet.DOCUMENTS + "*", documents)
+            .addServlet(
+                DatasetServlet.WELL_KNOWN, new DatasetServlet(store, new Iris(base), licence))
+            .addServlet("/ontology", new OntologyServlet())
+            .addServlet("/health", new StatusServlet("text/plain", () -> "ok\n"))
+            .addServlet("/ready", new StatusServlet("text/plain", this::ready))
+            .addServlet("/metrics", new StatusServlet("text/plain;version=0.0.4", meters::text))
+            .addServlet("/admin/*", new AdminServlet(store, Shapes.load()))
+            .addServlet("/*", new HomeServlet(limits.time()));
+    if (access.hasWriters()) {
+      server.addServlet(UpdateServlet.PATH, new UpdateServlet(store, limits.time()));
+    }
+    return server.build();
   }
 
   private String ready() {

@@ -37,7 +37,7 @@ final class AnalysisWriter {
 
   /** Brings the figures in step with the papers, and gives what it changed. */
   GraphEdit write() {
-    StoredLinks links = StoredLinks.of(data, iris, LinkFilter.ALL);
+    StoredLinks links = StoredLinks.of(data, iris::owns, LinkFilter.ALL);
     AnalysisTriples figures = new AnalysisTriples(links.table(), links.concepts());
     Map<Node, String> before = new HashMap<>();
     ledger.forEachAnalysed(before::put);

@@ -41,7 +41,7 @@ final class FiguresCheck {
   }
 
   private void compare(DatasetGraph dataset, Iris iris) {
-    StoredLinks links = StoredLinks.of(dataset.getDefaultGraph(), iris, LinkFilter.ALL);
+    StoredLinks links = StoredLinks.of(dataset.getDefaultGraph(), iris::owns, LinkFilter.ALL);
     AnalysisTriples figures = new AnalysisTriples(links.table(), links.concepts());
     Graph stored = dataset.getGraph(iris.analysisGraph());
     long wanted = compare(stored, figures.ofAll(iris.scheme()));

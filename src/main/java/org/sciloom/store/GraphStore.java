@@ -2,11 +2,13 @@ package org.sciloom.store;
 
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.update.UpdateRequest;
 import org.sciloom.concept.Curation;
 import org.sciloom.concept.VocabularyTerm;
 import org.sciloom.rdf.GraphValidator;
@@ -71,6 +73,25 @@ public interface GraphStore extends AutoCloseable {
    * @throws StoreException when the store cannot be written
    */
   void keepVocabulary(String vocabulary, Collection<VocabularyTerm> terms);
+
+  /**
+   * Whether a named graph belongs to people, who may write what they like into it: neither the
+   * ledger nor the figures of a base.
+   *
+   * @param graph its IRI
+   */
+  boolean isOwnGraph(String graph);
+
+  /**
+   * Carries out an update in one transaction: all of it or nothing. What it writes must be graphs
+   * that {@link #isOwnGraph} says are people's own; the caller sees to that.
+   *
+   * @param update what to do
+   * @param time how long it may take
+   * @throws org.apache.jena.query.QueryCancelledException when it takes longer; nothing changed
+   * @throws StoreException when the store cannot be written
+   */
+  void update(UpdateRequest update, Duration time);
 
   /**
    * Writes all that is stored, the store's own ledger included, as N-Quads. Sees one state,

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -15,7 +16,6 @@ import org.sciloom.concept.LinkTable;
 import org.sciloom.paper.ConceptType;
 import org.sciloom.paper.LinkType;
 import org.sciloom.rdf.Fabio;
-import org.sciloom.rdf.Iris;
 import org.sciloom.rdf.Sl;
 
 /**
@@ -34,11 +34,11 @@ public record StoredLinks(List<Node> papers, List<Node> concepts, LinkTable tabl
   }
 
   /**
-   * Reads the links between papers and concepts below a base, within a transaction of the caller's.
-   * Takes some 200 bytes of memory for each paper and concept, and 20 for each link.
+   * Reads the links between those papers and concepts that are wanted, within a transaction of the
+   * caller's. Takes some 200 bytes of memory for each paper and concept, and 20 for each link.
    */
-  public static StoredLinks of(Graph graph, Iris iris, LinkFilter filter) {
-    return new Reading(graph, iris).links(filter);
+  public static StoredLinks of(Graph graph, Predicate<Node> owned, LinkFilter filter) {
+    return new Reading(graph, owned).links(filter);
   }
 
   private static final class Reading {
@@ -50,10 +50,10 @@ public record StoredLinks(List<Node> papers, List<Node> concepts, LinkTable tabl
     private final Map<Node, Integer> conceptNumbers;
     private final LinkTable.Builder table;
 
-    Reading(Graph graph, Iris iris) {
+    Reading(Graph graph, Predicate<Node> owned) {
       this.graph = graph;
-      this.papers = instances(Sl.PAPER, iris);
-      this.concepts = instances(Sl.CONCEPT, iris);
+      this.papers = instances(Sl.PAPER, owned);
+      this.concepts = instances(Sl.CONCEPT, owned);
       this.paperNumbers = numbers(papers);
       this.conceptNumbers = numbers(concepts);
       this.table = new LinkTable.Builder(papers.size(), concepts.size());
@@ -115,11 +115,11 @@ public record StoredLinks(List<Node> papers, List<Node> concepts, LinkTable tabl
           });
     }
 
-    private List<Node> instances(Node type, Iris iris) {
+    private List<Node> instances(Node type, Predicate<Node> owned) {
       return graph
           .find(Node.ANY, RDF.Nodes.type, type)
           .mapWith(Triple::getSubject)
-          .filterKeep(iris::owns)
+          .filterKeep(owned)
           .toList()
           .stream()
           .sorted(Comparator.comparing(Node::getURI))

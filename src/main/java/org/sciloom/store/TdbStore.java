@@ -5,19 +5,24 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.apache.jena.atlas.AtlasException;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.UpdateExec;
 import org.apache.jena.tdb2.TDBException;
+import org.apache.jena.update.UpdateRequest;
 import org.sciloom.concept.Curation;
 import org.sciloom.concept.VocabularyTerm;
 import org.sciloom.rdf.GraphValidator;
@@ -120,6 +125,29 @@ public final class TdbStore implements GraphStore {
               edit -> {
                 new IdentityLedger(dataset)
                     .putTerms(vocabulary, terms.stream().map(VocabularyTerm::toLine).toList());
+                return Change.none();
+              },
+              change -> true);
+        });
+  }
+
+  @Override
+  public boolean isOwnGraph(String graph) {
+    return !GraphStore.isLedger(NodeFactory.createURI(graph)) && !graph.endsWith(Iris.ANALYSIS);
+  }
+
+  @Override
+  public synchronized void update(UpdateRequest update, Duration time) {
+    guarded(
+        () -> {
+          medium.requireRoom(ROOM_TO_SPARE);
+          return inTransaction(
+              edit -> {
+                UpdateExec.dataset(dataset)
+                    .update(update)
+                    .timeout(time.toMillis(), TimeUnit.MILLISECONDS)
+                    .build()
+                    .execute();
                 return Change.none();
               },
               change -> true);

@@ -44,7 +44,7 @@ public final class SampleData {
   private static void read(DatasetGraph data) {
     RDFDataMgr.read(data, "sample/sample.ttl");
     Iris iris = new Iris(Iris.DEFAULT_BASE);
-    StoredLinks links = StoredLinks.of(data.getDefaultGraph(), iris, LinkFilter.ALL);
+    StoredLinks links = StoredLinks.of(data.getDefaultGraph(), iris::owns, LinkFilter.ALL);
     AnalysisTriples figures = new AnalysisTriples(links.table(), links.concepts());
     Graph analysis = data.getGraph(iris.analysisGraph());
     figures.ofAll(iris.scheme()).forEach(analysis::add);

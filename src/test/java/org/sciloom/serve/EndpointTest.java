@@ -8,6 +8,12 @@ import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.vocabulary.VOID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -15,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sciloom.query.SampleData;
+import org.sciloom.rdf.Iris;
 import org.sciloom.store.TdbStore;
 
 /** What the server answers beside queries, and what it says with its answers. */
@@ -49,6 +56,35 @@ class EndpointTest {
 
   private static HttpResponse<String> get(String path, String accept) {
     return TestClient.send(client.to(path).header("Accept", accept));
+  }
+
+  @Test
+  void theDatasetIsDescribedAtItsWellKnownPlace() {
+    var answer = get("/.well-known/void", "text/turtle");
+    Graph description =
+        RDFParser.fromString(answer.body(), Lang.TURTLE).base(server.home().toString()).toGraph();
+    Node dataset = NodeFactory.createURI(Iris.DEFAULT_BASE + "dataset");
+    assertTrue(
+        description.contains(
+            dataset,
+            VOID.sparqlEndpoint.asNode(),
+            NodeFactory.createURI(server.endpoint().toString())));
+    long triples = store.read(data -> data.getDefaultGraph().stream().count());
+    assertEquals(
+        String.valueOf(triples),
+        description
+            .find(dataset, VOID.triples.asNode(), Node.ANY)
+            .next()
+            .getObject()
+            .getLiteralLexicalForm());
+    assertTrue(answer.body().contains("dqv:value"), "how good the extraction is");
+  }
+
+  @Test
+  void figuresHaveDocumentsToo() {
+    var page = get("/doc/concept/bert/with/question-answering.ttl", "text/turtle");
+    assertEquals(200, page.statusCode());
+    assertTrue(page.body().contains("CoOccurrence"), page.body());
   }
 
   @Test

@@ -150,7 +150,8 @@ class FiguresTest {
             LinkFilter.ALL.firstYear(),
             LinkFilter.ALL.lastYear());
     StoredLinks links =
-        store.read(data -> StoredLinks.of(data.getDefaultGraph(), SyntheticPapers.IRIS, filter));
+        store.read(
+            data -> StoredLinks.of(data.getDefaultGraph(), SyntheticPapers.IRIS::owns, filter));
     int count = 0;
     for (int concept = 0; concept < links.concepts().size(); concept++) {
       count += links.table().papersOf(concept);
