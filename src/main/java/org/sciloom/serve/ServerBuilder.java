@@ -142,6 +142,7 @@ public final class ServerBuilder {
                 DataService.newBuilder(store.dataset())
                     .addEndpoint(queryEndpoint(new QueryService(limits, graphs, running, meters))))
             .addFilter("/*", new AccessFilter(access, limits.requestBytes()))
+            .addFilter(SparqlServer.ENDPOINT, new HeadFilter())
             .addFilter(SparqlServer.ENDPOINT, new DescriptionFilter())
             .addFilter(SparqlServer.ENDPOINT, answers)
             .addFilter("/data", answers)
