@@ -21,6 +21,7 @@ final class BatchWriter {
   private final IdentityLedger ledger;
   private final ConceptTable concepts;
   private final GraphEdit edit;
+  private final ConceptSurroundings surroundings;
   private final ConceptClaims claims = new ConceptClaims();
   private final Map<Node, Set<Triple>> shared = new HashMap<>();
   private int papersAdded;
@@ -33,6 +34,7 @@ final class BatchWriter {
     this.ledger = new IdentityLedger(dataset);
     this.concepts = concepts;
     this.edit = edit;
+    this.surroundings = new ConceptSurroundings(graph, ledger, edit);
   }
 
   Change write(Batch batch) {
@@ -66,6 +68,7 @@ final class BatchWriter {
     Set<Triple> stored = new StoredTriples(graph).of(paper);
     if (!stored.isEmpty()) {
       papersRemoved++;
+      surroundings.removeDefinitionsOf(paper);
       replace(stored, Set.of());
       ledger.remove(paper);
     }
@@ -105,6 +108,11 @@ final class BatchWriter {
     Set<Triple> stored = new HashSet<>(graph.find(concept, Node.ANY, Node.ANY).toList());
     stored.removeIf(triple -> !ConceptTriples.PREDICATES.contains(triple.getPredicate()));
     edit.replace(stored, ConceptTriples.of(concept, tally));
+    if (tally.links() > 0) {
+      surroundings.revive(concept);
+    } else {
+      surroundings.remove(concept);
+    }
     ledger.touch(concept);
   }
 

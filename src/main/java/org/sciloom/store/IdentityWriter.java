@@ -2,7 +2,6 @@ package org.sciloom.store;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +12,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.vocabulary.DCTerms;
 import org.sciloom.concept.ConceptScheme;
 import org.sciloom.concept.Curation;
 import org.sciloom.concept.Identity;
@@ -22,7 +20,6 @@ import org.sciloom.concept.VocabularyTerm;
 import org.sciloom.paper.ConceptKey;
 import org.sciloom.rdf.ConceptSchemeTriples;
 import org.sciloom.rdf.Iris;
-import org.sciloom.rdf.Sl;
 
 /**
  * Brings concepts in step with papers: decides which names are one concept, points papers to these,
@@ -40,6 +37,7 @@ final class IdentityWriter {
   private final Graph graph;
   private final IdentityLedger ledger;
   private final Iris iris;
+  private final ConceptSurroundings surroundings;
   private final GraphEdit edit;
 
   IdentityWriter(DatasetGraph dataset, GraphEdit edit, Iris iris) {
@@ -48,6 +46,7 @@ final class IdentityWriter {
     this.ledger = new IdentityLedger(dataset);
     this.iris = iris;
     this.edit = edit;
+    this.surroundings = new ConceptSurroundings(graph, ledger, edit);
   }
 
   /** Whether the concepts are in step with the papers and the curation, or there are no papers. */
@@ -125,7 +124,7 @@ final class IdentityWriter {
     ledger.forEachDescribed(before::put);
     for (Node concept : before.keySet()) {
       if (!wanted.containsKey(concept) && iris.owns(concept)) {
-        edit.replace(stored(concept), Set.of());
+        edit.replace(surroundings.of(concept), Set.of());
         ledger.forget(concept);
       }
     }
@@ -133,20 +132,9 @@ final class IdentityWriter {
         (concept, triples) -> {
           String hash = TripleHash.of(triples);
           if (!hash.equals(before.get(concept))) {
-            edit.replace(stored(concept), Storable.of(triples));
+            edit.replace(surroundings.of(concept), Storable.of(triples));
             ledger.putDescribed(concept, hash);
           }
         });
-  }
-
-  /** What is written of a concept: its own triples, those of nodes about it, what it replaces. */
-  private Set<Triple> stored(Node concept) {
-    Set<Triple> stored = new HashSet<>(graph.find(concept, Node.ANY, Node.ANY).toList());
-    stored.removeIf(triple -> triple.predicateMatches(DCTerms.isReplacedBy.asNode()));
-    stored.addAll(graph.find(Node.ANY, DCTerms.isReplacedBy.asNode(), concept).toList());
-    for (Triple about : graph.find(Node.ANY, Sl.ABOUT, concept).toList()) {
-      stored.addAll(graph.find(about.getSubject(), Node.ANY, Node.ANY).toList());
-    }
-    return stored;
   }
 }

@@ -38,7 +38,6 @@ class KilledStoreTest {
     for (int i = 0; i < KILLS; i++) {
       churnAndKill(store, i, 1 + random.nextInt(LONGEST_MILLIS));
       try (TdbStore opened = TdbStore.open(store)) {
-        opened.identify(SyntheticPapers.IRIS, Curation.none());
         for (CheckReport report : opened.check(Shapes.load())) {
           assertTrue(report.isClean(), "after kill " + i + ": " + report);
         }

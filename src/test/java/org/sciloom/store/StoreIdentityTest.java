@@ -135,6 +135,28 @@ class StoreIdentityTest {
     }
   }
 
+  /** As it is found when a build is stopped between two batches. */
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void theGraphIsSoundWhileConceptsWaitToBeBroughtInStep(long seed) {
+    Random random = new Random(seed);
+    SyntheticPapers others = new SyntheticPapers(12, 30, 8);
+    Shapes shapes = Shapes.load();
+    try (GraphStore store = TdbStore.inMemory()) {
+      store.write(PAPERS.batch(0, 12));
+      store.identify(IRIS, MERGED);
+      for (int step = 0; step < 4; step++) {
+        int number = random.nextInt(20);
+        switch (random.nextInt(3)) {
+          case 0 -> store.write(batch(number));
+          case 1 -> store.write(others.batch(number, number + 1));
+          default -> store.remove(List.of(SyntheticPapers.iri(number)));
+        }
+        store.check(shapes).forEach(report -> assertTrue(report.isClean(), report.toString()));
+      }
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(doubles = {0.3, 0.5, 0.9})
   void whatIsSureOfTheMergedGraphIsSound(double least) {
