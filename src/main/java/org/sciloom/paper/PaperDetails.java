@@ -74,7 +74,7 @@ public record PaperDetails(
 
   /**
    * These details brought up to date by a newer record: of each component the newer one where the
-   * newer record tells it, else what was known.
+   * newer record tells it, else what was known. A month stands back behind a known day of it.
    */
   public PaperDetails updatedBy(PaperDetails newer) {
     return new PaperDetails(
@@ -82,7 +82,7 @@ public record PaperDetails(
         newer.authors.isEmpty() ? authors : newer.authors,
         newer.authorCount == 0 ? authorCount : newer.authorCount,
         known(newer.organization, organization),
-        newer.date.lexical().isEmpty() ? date : newer.date,
+        newerDate(newer.date),
         known(newer.venue, venue),
         known(newer.url, url),
         known(newer.doi, doi),
@@ -98,6 +98,10 @@ public record PaperDetails(
     List<String> unordered = categories.stream().distinct().sorted().toList();
     return new PaperDetails(
         "", authors, authorCount, organization, date, venue, url, doi, arxivId, unordered);
+  }
+
+  private PaperDate newerDate(PaperDate newer) {
+    return date.lexical().startsWith(newer.lexical()) ? date : newer;
   }
 
   private static String known(String first, String second) {

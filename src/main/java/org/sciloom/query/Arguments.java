@@ -68,6 +68,7 @@ record Arguments(Map<Var, Node> values, long limit) {
   private static Node term(QueryParameter parameter, String text, Graph graph) {
     return switch (parameter.type()) {
       case WORDS -> NodeFactory.createLiteralString(TextWords.allOf(text));
+      case BEGINNING -> NodeFactory.createLiteralString(TextWords.beginningWith(text));
       case STRING -> NodeFactory.createLiteralString(text);
       case INTEGER -> integer(checked(INTEGER, parameter, text));
       case YEAR -> integer(checked(YEAR, parameter, text));

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 public enum ParameterType {
   STRING("string", "text"),
   WORDS("words", "words to look for in texts"),
+  BEGINNING("beginning", "the beginning of a text, word by word"),
   INTEGER("integer", "a whole number from 0"),
   YEAR("year", "a year of four digits"),
   CONFIDENCE("confidence", "a number from 0 to 1, such as 0.8"),

@@ -2,6 +2,7 @@ package org.sciloom.query;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
@@ -12,6 +13,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.apache.jena.system.Txn;
 
 /**
@@ -57,6 +59,30 @@ public final class QueryRunner implements Asker {
           Arguments bound = Arguments.of(query, arguments, data.getDefaultGraph());
           execute(bound.limited(parsed), bound.values(), consumer);
         });
+  }
+
+  /**
+   * The query as it would be run, with the arguments in the place of its variables.
+   *
+   * @throws BadQueryException as {@link #run(NamedQuery, Map, Consumer)}
+   */
+  public String text(NamedQuery query, Map<String, String> arguments) {
+    Query parsed = QueryText.parse(query.text());
+    return Txn.calculateRead(
+        data,
+        () -> {
+          Arguments bound = Arguments.of(query, arguments, data.getDefaultGraph());
+          Query whole = QueryTransformOps.replaceVars(bound.limited(parsed), bound.values());
+          keepPrefixes(whole, query.text());
+          return "# %s\n# %s\n%s".formatted(query.title(), query.story(), whole);
+        });
+  }
+
+  /** Of the prefixes that are known anyway, those that the text declares. */
+  private static void keepPrefixes(Query query, String text) {
+    Set.copyOf(query.getPrefixMapping().getNsPrefixMap().keySet()).stream()
+        .filter(prefix -> !text.contains("PREFIX " + prefix + ":"))
+        .forEach(query.getPrefixMapping()::removeNsPrefix);
   }
 
   @Override

@@ -69,7 +69,7 @@ final class JsonPaper {
         authors,
         authors.size(),
         "",
-        date(),
+        date(arxivId),
         TextCleaner.clean(raw("venue")),
         url,
         doi,
@@ -104,9 +104,13 @@ final class JsonPaper {
     return value.isIntegralNumber() ? value.asText() : raw("id");
   }
 
-  private PaperDate date() throws BadRecordException {
+  /** The date that the record gives, else the month in which the paper came to arXiv. */
+  private PaperDate date(String arxivId) throws BadRecordException {
     JsonNode value = node.path("date");
     String text = value.isIntegralNumber() ? value.asText() : raw("date");
+    if (text.isBlank()) {
+      return ArxivDates.of(arxivId);
+    }
     return IsoDates.find(text.strip())
         .orElseThrow(
             () ->

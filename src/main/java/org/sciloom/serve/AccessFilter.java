@@ -101,7 +101,8 @@ final class AccessFilter implements Filter {
     response.setHeader("Referrer-Policy", "no-referrer");
     response.setHeader(
         "Content-Security-Policy",
-        "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'");
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+            + " connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'");
   }
 
   private static void share(HttpServletResponse response) {

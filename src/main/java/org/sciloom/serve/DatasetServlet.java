@@ -12,6 +12,7 @@ import org.sciloom.rdf.DatasetCounts;
 import org.sciloom.rdf.DatasetDescription;
 import org.sciloom.rdf.Iris;
 import org.sciloom.store.GraphStore;
+import org.sciloom.store.PerVersion;
 import org.sciloom.store.StoreCounts;
 
 /**

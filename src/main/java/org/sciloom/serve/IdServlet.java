@@ -25,6 +25,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.FmtUtils;
+import org.sciloom.page.Things;
 import org.sciloom.query.Prefixes;
 import org.sciloom.store.GraphStore;
 
@@ -64,7 +65,7 @@ final class IdServlet extends HttpServlet {
     if (path.startsWith(THINGS)) {
       response.setHeader("Vary", "Accept");
       response.setStatus(SEE_OTHER);
-      response.setHeader("Location", DOCUMENTS + path.substring(THINGS.length()) + ending(request));
+      response.setHeader("Location", placeOf(path.substring(THINGS.length()), request));
       return;
     }
     String name = path.substring(DOCUMENTS.length());
@@ -79,6 +80,12 @@ final class IdServlet extends HttpServlet {
     } else {
       writePage(about, thing, name, response);
     }
+  }
+
+  /** Browsers see the page of a thing that has one. */
+  private static String placeOf(String name, HttpServletRequest request) {
+    String ending = ending(request);
+    return ending.isEmpty() && Things.hasPage(name) ? "/" + name : DOCUMENTS + name + ending;
   }
 
   /** The ending of the document that the client would rather have. */
@@ -139,8 +146,7 @@ final class IdServlet extends HttpServlet {
     StringBuilder page = new StringBuilder();
     String title = escaped(thing.getURI());
     page.append("<!DOCTYPE html><html lang=\"en\"><meta charset=\"utf-8\"><title>").append(title);
-    page.append("</title><style>body{font-family:sans-serif;margin:2em;color-scheme:light dark}");
-    page.append("td{padding:.2em 1em .2em 0;vertical-align:top;overflow-wrap:anywhere}</style>");
+    page.append("</title><link rel=\"stylesheet\" href=\"/assets/document.css\">");
     page.append("<h1>").append(title).append("</h1><p>");
     for (Lang syntax : SYNTAXES) {
       String file = DOCUMENTS + name + "." + syntax.getFileExtensions().get(0);

@@ -16,6 +16,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.sciloom.query.BadQueryException;
+import org.sciloom.query.CutRows;
 import org.sciloom.query.GuardedQuery;
 import org.sciloom.query.QueryGuard;
 

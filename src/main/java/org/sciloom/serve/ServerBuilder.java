@@ -30,10 +30,14 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.gzip.GzipHandler;
+import org.sciloom.page.Api;
+import org.sciloom.page.Explorer;
+import org.sciloom.page.Feeds;
 import org.sciloom.rdf.Iris;
 import org.sciloom.rdf.Shapes;
 import org.sciloom.rdf.Sl;
 import org.sciloom.store.GraphStore;
+import org.sciloom.store.PerVersion;
 
 /** How a server is to be; {@link #start()} makes it. Not safe for threads. */
 public final class ServerBuilder {
@@ -113,19 +117,21 @@ public final class ServerBuilder {
    */
   public SparqlServer start() throws IOException {
     RunningQueries running = new RunningQueries();
-    FusekiServer fuseki = build(running);
+    Explorer explorer = Explorer.of(store, base, limits.time(), limits.rows());
+    FusekiServer fuseki = build(running, explorer);
     prepare(fuseki.getJettyServer());
     try {
       fuseki.start();
     } catch (FusekiException e) {
       fuseki.stop();
       running.close();
+      explorer.close();
       throw new IOException(explain(e), e);
     }
-    return new SparqlServer(fuseki, running, host);
+    return new SparqlServer(fuseki, running, explorer, host);
   }
 
-  private FusekiServer build(RunningQueries running) {
+  private FusekiServer build(RunningQueries running, Explorer explorer) {
     Places places = new Places(limits);
     Meters meters = new Meters(places);
     meters.gauge("sciloom.papers", "Papers in the store", papers());
@@ -133,6 +139,7 @@ public final class ServerBuilder {
     Supplier<Set<String>> graphs = new PerVersion<>(store, ServerBuilder::graphs);
     AnswerFilter answers = new AnswerFilter(places, limits, store::version, meters);
     IdServlet documents = new IdServlet(store, base);
+    ApiServlet api = new ApiServlet(explorer.api(), explorer.feeds());
     FusekiServer.Builder server =
         FusekiServer.create()
             .port(port)
@@ -156,7 +163,11 @@ public final class ServerBuilder {
             .addServlet("/ready", new StatusServlet("text/plain", this::ready))
             .addServlet("/metrics", new StatusServlet("text/plain;version=0.0.4", meters::text))
             .addServlet("/admin/*", new AdminServlet(store, Shapes.load()))
-            .addServlet("/*", new HomeServlet(limits.time()));
+            .addFilter(Api.PATH + "/*", answers)
+            .addFilter(Feeds.PATH, answers)
+            .addServlet(Api.PATH + "/*", api)
+            .addServlet(Feeds.PATH, api)
+            .addServlet("/*", new PageServlet(explorer.assets(), limits.time()));
     if (access.hasWriters()) {
       server.addServlet(UpdateServlet.PATH, new UpdateServlet(store, limits.time()));
     }

@@ -3,16 +3,17 @@ package org.sciloom.serve;
 import java.net.URI;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
+import org.sciloom.page.Explorer;
 import org.sciloom.store.GraphStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * A SPARQL 1.1 Protocol endpoint for queries at {@code /sparql}, with graphs to read at {@code
- * /data}, documents about things at {@code /id/} and {@code /doc/}, the ontology at {@code
- * /ontology}, its state at {@code /health}, {@code /ready} and {@code /metrics}. No update. What
- * keeps the store, below {@code /admin/}, is for those who have an administrator's token. {@code
- * GET /} says what is here.
+ * /data}, documents about things at {@code /id/} and {@code /doc/}, the explorer's pages and its
+ * API (see {@link org.sciloom.page}), the ontology at {@code /ontology}, its state at {@code
+ * /health}, {@code /ready} and {@code /metrics}. No update. What keeps the store, below {@code
+ * /admin/}, is for those who have an administrator's token. {@code GET /} says what is here.
  *
  * @see <a href="https://www.w3.org/TR/sparql11-protocol/">SPARQL 1.1 Protocol</a>
  */
@@ -24,11 +25,13 @@ public final class SparqlServer implements AutoCloseable {
 
   private final FusekiServer fuseki;
   private final RunningQueries running;
+  private final Explorer explorer;
   private final String host;
 
-  SparqlServer(FusekiServer fuseki, RunningQueries running, String host) {
+  SparqlServer(FusekiServer fuseki, RunningQueries running, Explorer explorer, String host) {
     this.fuseki = fuseki;
     this.running = running;
+    this.explorer = explorer;
     this.host = host;
   }
 
@@ -75,5 +78,6 @@ public final class SparqlServer implements AutoCloseable {
     } catch (FusekiException e) {
       log.warn("a query was still running when the server stopped");
     }
+    explorer.close();
   }
 }

@@ -148,7 +148,6 @@ class EndpointTest {
 
   @ParameterizedTest
   @CsvSource({
-    "text/html, /doc/concept/bert",
     "text/turtle, /doc/concept/bert.ttl",
     "application/ld+json, /doc/concept/bert.jsonld",
     "*/*, /doc/concept/bert.ttl"
@@ -160,6 +159,17 @@ class EndpointTest {
     var led = get(document.substring(1), accept);
     assertEquals(200, led.statusCode());
     assertTrue(led.body().contains("BERT"), led.body());
+  }
+
+  @Test
+  void browsersAreLedToThePageOfAThingAndFindItsDocumentWithoutScripts() {
+    var response = get("id/concept/bert", "text/html");
+    assertEquals(303, response.statusCode());
+    assertEquals("/concept/bert", header(response, "Location"));
+    assertTrue(get("concept/bert", "text/html").body().contains("<noscript>"));
+    assertTrue(get("doc/concept/bert", "text/html").body().contains("BERT"));
+    assertEquals(
+        "/doc/scheme", header(get("id/scheme", "text/html"), "Location"), "a thing without a page");
   }
 
   @Test

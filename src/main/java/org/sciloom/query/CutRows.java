@@ -1,4 +1,4 @@
-package org.sciloom.serve;
+package org.sciloom.query;
 
 import java.util.List;
 import org.apache.jena.sparql.core.Var;
@@ -6,16 +6,20 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
 
 /** The first rows of a result; tells when there are more. For one thread. */
-final class CutRows implements RowSet {
+public final class CutRows implements RowSet {
 
   private final RowSet rows;
   private final long most;
   private final Runnable cut;
 
   /**
+   * The first rows of those given.
+   *
+   * @param rows all rows
+   * @param most how many are given on
    * @param cut what to do when rows are cut off
    */
-  CutRows(RowSet rows, long most, Runnable cut) {
+  public CutRows(RowSet rows, long most, Runnable cut) {
     this.rows = rows;
     this.most = most;
     this.cut = cut;

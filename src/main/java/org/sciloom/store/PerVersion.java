@@ -1,21 +1,25 @@
-package org.sciloom.serve;
+package org.sciloom.store;
 
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.sciloom.store.GraphStore;
 
 /**
  * What takes a look at the whole store to know: found once for each of its versions. Thread-safe.
  */
-final class PerVersion<T> implements Supplier<T> {
+public final class PerVersion<T> implements Supplier<T> {
 
   private final GraphStore store;
   private final Function<DatasetGraph, T> reader;
   private volatile Optional<Found<T>> last = Optional.empty();
 
-  PerVersion(GraphStore store, Function<DatasetGraph, T> reader) {
+  /**
+   * What the reader finds in the store.
+   *
+   * @param reader is called within a transaction
+   */
+  public PerVersion(GraphStore store, Function<DatasetGraph, T> reader) {
     this.store = store;
     this.reader = reader;
   }

@@ -1,0 +1,46 @@
+package org.sciloom.page;
+
+import java.time.Duration;
+import java.util.Map;
+import org.sciloom.query.NamedQueries;
+import org.sciloom.query.QueryRunner;
+import org.sciloom.store.GraphStore;
+import org.sciloom.store.PerVersion;
+
+/**
+ * The explorer of a store. Thread-safe. Closing ends what it does of its own accord.
+ *
+ * @param api answers named queries
+ * @param feeds tells of new papers
+ * @param assets the files that the pages are made of
+ * @param warmth answers what visitors see first before they come
+ */
+public record Explorer(Api api, Feeds feeds, Assets assets, Warmth warmth)
+    implements AutoCloseable {
+
+  /**
+   * The explorer of the store.
+   *
+   * @param base what the IRIs of the things begin with
+   * @param time the longest time of a query
+   * @param rows the greatest number of rows
+   */
+  public static Explorer of(GraphStore store, String base, Duration time, long rows) {
+    NamedQueries queries = NamedQueries.bundled();
+    QueryRunner runner = QueryRunner.of(store.dataset()).withTimeLimit(time);
+    AnswerCache answers = new AnswerCache(store, new Answers(store, runner, rows));
+    PerVersion<CoOccurrenceGraph> pairs = new PerVersion<>(store, CoOccurrenceGraph::of);
+    Map<String, byte[]> documents =
+        Api.documents(queries, About::ontology, () -> About.program(base, time.toMillis(), rows));
+    return new Explorer(
+        new Api(queries, answers, new PathAnswers(store, pairs), documents),
+        new Feeds(queries, runner.withRowLimit(rows), new Things(base)),
+        Assets.bundled(),
+        new Warmth(store, queries, answers, pairs));
+  }
+
+  @Override
+  public void close() {
+    warmth.close();
+  }
+}

@@ -1,0 +1,32 @@
+// Leads from the address to the page.
+import { failed } from './panel.js';
+import { goTo, goToSearch, searchBox } from './search.js';
+import { h } from './dom.js';
+
+const PAGES = [
+  [/^\/$/, 'home'], [/^\/search$/, 'search'], [/^\/concept\/./, 'concept'], [/^\/paper\/./, 'paper'],
+  [/^\/compare$/, 'compare'], [/^\/leaderboard$/, 'leaderboard'], [/^\/map$/, 'map'], [/^\/path$/, 'path'],
+  [/^\/trends$/, 'trends'], [/^\/gaps$/, 'gaps'], [/^\/editor$/, 'editor'], [/^\/about$/, 'about'],
+];
+
+const path = location.pathname;
+const main = document.getElementById('main');
+const [, name] = PAGES.find(([form]) => form.test(path)) ?? [null, 'home'];
+
+document.body.dataset.page = name;
+if (name !== 'home') {
+  document.getElementById('search').replaceWith(searchBox({ label: 'Search concepts and papers', placeholder: 'Search', pick: goTo, submit: goToSearch }));
+}
+for (const link of document.querySelectorAll('nav a')) {
+  if (link.getAttribute('href') === `/${name}`) {
+    link.setAttribute('aria-current', 'page');
+  }
+}
+
+try {
+  const page = await import(`../pages/${name}.js`);
+  await page.show(main, new URLSearchParams(location.search));
+} catch (fault) {
+  main.replaceChildren(h('h1', {}, 'This page could not be shown'), failed(fault, () => location.reload()));
+}
+document.body.dataset.ready = 'true';
