@@ -9,10 +9,8 @@ import { h } from './dom.js';
 const { CodeMirror } = globalThis;
 const WORDS = ['SELECT', 'DISTINCT', 'WHERE', 'FILTER', 'OPTIONAL', 'UNION', 'GRAPH', 'BIND', 'VALUES', 'GROUP BY', 'ORDER BY', 'DESC', 'LIMIT', 'OFFSET', 'COUNT', 'SUM', 'AVG', 'MIN', 'MAX', 'CONSTRUCT', 'ASK', 'DESCRIBE', 'NOT EXISTS', 'CONTAINS', 'LCASE', 'REGEX', 'STR', 'COALESCE', 'HAVING'];
 
-export function editor(place, start, prefixes, ontology, run) {
-  for (const name of ['codemirror.css', 'show-hint.css']) {
-    document.head.prepend(h('link', { rel: 'stylesheet', href: `/lib/${name}` }));
-  }
+export async function editor(place, start, prefixes, ontology, run) {
+  await Promise.all(['codemirror.css', 'show-hint.css'].map(style));
   const terms = [...ontology.classes, ...ontology.properties].map((term) => ({ text: term.term, displayText: `${term.term}  ${term.label}` }));
   const code = CodeMirror(place, { value: start, mode: 'application/sparql-query', lineNumbers: true, matchBrackets: true, autoCloseBrackets: true, lineWrapping: true, viewportMargin: Infinity,
     extraKeys: { 'Ctrl-Space': complete, 'Ctrl-Enter': run, 'Cmd-Enter': run, Esc: (one) => one.getInputField().blur(), Tab: false, 'Shift-Tab': false } });
@@ -41,6 +39,7 @@ export function editor(place, start, prefixes, ontology, run) {
     return { list, from: CodeMirror.Pos(cursor.line, cursor.ch - word.length), to: cursor };
   }
 
+  code.refresh();
   return {
     get: () => code.getValue(),
     set: (text) => code.setValue(text),
@@ -54,4 +53,11 @@ export function editor(place, start, prefixes, ontology, run) {
       }
     },
   };
+}
+
+// The editor measures itself by its style, which must be there first; ours comes after it.
+function style(name) {
+  return new Promise((loaded) => {
+    document.head.prepend(h('link', { rel: 'stylesheet', href: `/lib/${name}`, onload: loaded, onerror: loaded }));
+  });
 }

@@ -1,7 +1,7 @@
 // Leads from the address to the page.
 import { failed } from './panel.js';
 import { goTo, goToSearch, searchBox } from './search.js';
-import { h } from './dom.js';
+import { h, put } from './dom.js';
 
 const PAGES = [
   [/^\/$/, 'home'], [/^\/search$/, 'search'], [/^\/concept\/./, 'concept'], [/^\/paper\/./, 'paper'],
@@ -27,6 +27,6 @@ try {
   const page = await import(`../pages/${name}.js`);
   await page.show(main, new URLSearchParams(location.search));
 } catch (fault) {
-  main.replaceChildren(h('h1', {}, 'This page could not be shown'), failed(fault, () => location.reload()));
+  put(main, h('h1', {}, 'This page could not be shown'), failed(fault, () => location.reload()));
 }
 document.body.dataset.ready = 'true';

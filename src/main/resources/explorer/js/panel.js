@@ -1,6 +1,6 @@
 // A panel: a heading, what a named query answers, and the ways to take it along.
 import { address, ask } from './api.js';
-import { h, freshId } from './dom.js';
+import { freshId, h, put } from './dom.js';
 
 export function panel(title, { query, parameters = {}, render, empty = 'Nothing is known here.', note = '', wide = false, hideEmpty = false }) {
   const id = freshId('panel');
@@ -19,15 +19,15 @@ async function fill(section, body, { query, parameters, render, empty, hideEmpty
       section.remove();
       return answer;
     }
-    body.replaceChildren(answer.rows.length ? render(answer.rows, answer) : h('p', { class: 'empty' }, empty));
+    put(body, answer.rows.length ? render(answer.rows, answer) : h('p', { class: 'empty' }, empty));
     if (answer.cut) {
       body.append(h('p', { class: 'cut' }, `Only the first ${answer.rows.length} are shown. `,
         h('a', { href: address(query, { ...parameters, limit: 10000 }, 'csv') }, 'All as CSV')));
     }
     return answer;
   } catch (fault) {
-    body.replaceChildren(failed(fault, () => {
-      body.replaceChildren(loading());
+    put(body, failed(fault, () => {
+      put(body, loading());
       section.ready = fill(section, body, { query, parameters, render, empty, hideEmpty });
     }));
     return { rows: [], columns: [] };

@@ -1,6 +1,6 @@
 // The search box: a combobox with type-ahead, after the ARIA pattern "combobox with list popup".
 import { ask } from './api.js';
-import { h, freshId, plural } from './dom.js';
+import { freshId, h, plural, put } from './dom.js';
 import { pageOf } from './things.js';
 
 const WAIT_MILLISECONDS = 120;
@@ -40,7 +40,7 @@ export function searchBox({ label, placeholder = '', kinds = null, pick, submit 
   }
 
   function show() {
-    list.replaceChildren(...rows.map((row, index) => h('li', { id: `${listId}-${index}`, role: 'option',
+    put(list, ...rows.map((row, index) => h('li', { id: `${listId}-${index}`, role: 'option',
       'aria-selected': index === active ? 'true' : 'false',
       onmousedown: (event) => { event.preventDefault(); choose(row); } },
     h('span', { class: `type t-${row.kind}` }, row.kind), h('span', { class: 'name' }, row.name),

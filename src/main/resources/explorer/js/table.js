@@ -1,5 +1,5 @@
 // A table that can be sorted by its heads and filtered by a word.
-import { h, freshId } from './dom.js';
+import { freshId, h, put } from './dom.js';
 
 // columns: { label, cell(row) -> node or text, sort?(row) -> number or text, numeric? }
 export function table(rows, columns, { caption = '', filter = rows.length > 12, sorted = true, most = 15 } = {}) {
@@ -38,7 +38,7 @@ export function table(rows, columns, { caption = '', filter = rows.length > 12, 
     const drawn = open ? shown : shown.slice(0, most);
     more.hidden = drawn.length === shown.length;
     more.textContent = `Show all ${shown.length} rows`;
-    body.replaceChildren(...drawn.map(({ cells }) => h('tr', {},
+    put(body, ...drawn.map(({ cells }) => h('tr', {},
       cells.map((cell, index) => h('td', { class: columns[index].numeric ? 'number' : undefined }, cell)))));
     count.textContent = shown.length === all.length ? '' : `${shown.length} of ${all.length}`;
   }
@@ -69,7 +69,7 @@ function compare(one, other) {
 export function bars(items, { unit = 'papers', most = 10 } = {}) {
   const greatest = Math.max(...items.map((item) => item.value), 1);
   const list = h('ul', { class: 'bars' });
-  const draw = (shown) => list.replaceChildren(...shown.map((item) => {
+  const draw = (shown) => put(list, ...shown.map((item) => {
     const bar = h('span', { class: 'bar', 'aria-hidden': 'true' });
     bar.style.width = `${(100 * item.value) / greatest}%`;
     return h('li', {}, h('span', { class: 'label' }, item.label),

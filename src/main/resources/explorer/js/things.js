@@ -14,7 +14,7 @@ export const LINKS = {
   mentions: 'mentions',
 };
 
-const { base } = await program();
+const { base, prefixes } = await program();
 
 export function local(iri) {
   return iri.slice(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
@@ -36,6 +36,12 @@ export function iriOfPage(path) {
 
 export function shortIri(iri) {
   return iri.startsWith(base) ? iri.slice(base.length) : iri;
+}
+
+// As people write it: without the base, or with the prefix of its vocabulary.
+export function named(iri) {
+  const prefix = Object.keys(prefixes).find((one) => iri.startsWith(prefixes[one]));
+  return prefix ? `${prefix}:${iri.slice(prefixes[prefix].length)}` : shortIri(iri);
 }
 
 // Parameters of pages name things without the base, so that addresses stay readable.

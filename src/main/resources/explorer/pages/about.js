@@ -1,6 +1,6 @@
 // About: the vocabulary, the extraction, and how to cite and download.
 import { json, program } from '../js/api.js';
-import { h } from '../js/dom.js';
+import { h, put } from '../js/dom.js';
 import { graph } from '../js/graph.js';
 import { panel } from '../js/panel.js';
 import { table } from '../js/table.js';
@@ -9,7 +9,7 @@ import { quality, runs } from './home.js';
 export async function show(main) {
   document.title = 'About – SciLoom';
   const [ontology, about] = await Promise.all([json('/api/ontology'), program()]);
-  main.replaceChildren(h('h1', {}, 'About'),
+  put(main, h('h1', {}, 'About'),
     h('p', {}, 'SciLoom reads titles and abstracts, finds the methods, datasets, benchmarks, tasks and metrics that they name, and says how each paper is linked to them. Every statement has its sentence, its place and a confidence.'),
     h('div', { class: 'grid' }, quality(), panel('What made the facts', { query: 'extraction-runs', render: runs })),
     h('section', { class: 'panel wide', 'aria-label': 'Download and cite' }, h('div', { class: 'head' }, h('h2', {}, 'Download and cite')),
@@ -50,7 +50,7 @@ function diagram(ontology) {
 }
 
 function classGraph(nodes, edges, ontology) {
-  const picture = graph(nodes, edges, { label: 'The classes of the ontology', unit: 'tie' });
+  const picture = graph(nodes, edges, { label: 'The classes of the ontology', unit: 'tie', thing: 'class', things: 'classes' });
   const rows = [...ontology.classes.flatMap((term) => term.superClasses.map((above) => ({ one: term.term, how: 'is a', other: above }))),
     ...ontology.properties.flatMap((term) => term.domain.flatMap((one) => term.range.map((other) => ({ one, how: term.term, other }))))];
   return h('div', {}, picture, h('details', { class: 'astable' }, h('summary', {}, 'Which property leads from which class to which'), table(rows, [

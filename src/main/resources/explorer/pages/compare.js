@@ -1,6 +1,6 @@
 // Compare: concepts or papers side by side.
 import { address, ask, text } from '../js/api.js';
-import { download, h, number } from '../js/dom.js';
+import { download, h, number, put } from '../js/dom.js';
 import { failed, loading } from '../js/panel.js';
 import { searchBox } from '../js/search.js';
 import { fullIri, local, pageOf, shortIri } from '../js/things.js';
@@ -14,7 +14,7 @@ export async function show(main, given) {
   const chosen = [...concepts.map((name) => ({ kind: 'c', name })), ...papers.map((name) => ({ kind: 'p', name }))];
   document.title = 'Compare – SciLoom';
   const body = h('div', { 'aria-live': 'polite' });
-  main.replaceChildren(h('h1', {}, 'Compare'), h('p', { class: 'note' }, 'Two to eight concepts or papers side by side. Counts are papers that have to do with both.'),
+  put(main, h('h1', {}, 'Compare'), h('p', { class: 'note' }, 'Two to eight concepts or papers side by side. Counts are papers that have to do with both.'),
     chosen.length < MOST && searchBox({ label: 'Add a concept or a paper', placeholder: 'Add a concept or a paper', pick: (row) => {
       const search = new URLSearchParams(given);
       search.append(row.kind === 'Paper' ? 'p' : 'c', shortIri(row.iri));
@@ -24,16 +24,16 @@ export async function show(main, given) {
     const { rows } = await ask('most-connected-concepts', { type: 'Method', limit: 3 }).catch(() => ({ rows: [] }));
     if (rows.length > 1) {
       const search = new URLSearchParams(rows.map((row) => ['c', shortIri(row.concept)]));
-      body.replaceChildren(h('p', {}, 'For example ', h('a', { href: `/compare?${search}` }, rows.map((row) => row.name).join(', ')), '.'));
+      put(body, h('p', {}, 'For example ', h('a', { href: `/compare?${search}` }, rows.map((row) => row.name).join(', ')), '.'));
     }
     return;
   }
-  body.replaceChildren(loading());
+  put(body, loading());
   try {
     const columns = await Promise.all(chosen.map((one) => (one.kind === 'c' ? conceptColumn(one) : paperColumn(one))));
     draw(body, columns, given);
   } catch (fault) {
-    body.replaceChildren(failed(fault, () => location.reload()));
+    put(body, failed(fault, () => location.reload()));
   }
 }
 
@@ -110,7 +110,7 @@ function draw(body, columns, given) {
   }
   function fill() {
     let group = '';
-    tbody.replaceChildren(...shown().flatMap((row) => {
+    put(tbody, ...shown().flatMap((row) => {
       const lines = [];
       if (row.group !== group) {
         group = row.group;
@@ -124,7 +124,7 @@ function draw(body, columns, given) {
   fill();
   const head = ['', ...columns.map((column) => column.name)];
   const cells = () => shown().map((row) => [row.label, ...row.cells]);
-  body.replaceChildren(
+  put(body, 
     h('p', { class: 'controls' }, h('label', {}, hide, ' hide equal rows'),
       h('button', { type: 'button', onclick: () => download('compare.csv', 'text/csv', csv([head, ...cells()])) }, 'CSV'),
       h('button', { type: 'button', onclick: () => download('compare.tex', 'application/x-tex', latex([head, ...cells()])) }, 'LaTeX'),

@@ -1,7 +1,7 @@
 // A concept: what it is, who speaks of it, and what stands beside it.
 import { ask } from '../js/api.js';
 import { chart, colour } from '../js/charts.js';
-import { h, number, percent, plural } from '../js/dom.js';
+import { h, number, percent, plural, put } from '../js/dom.js';
 import { graph, ofPairs } from '../js/graph.js';
 import { failed, panel } from '../js/panel.js';
 import { bars, table } from '../js/table.js';
@@ -13,7 +13,7 @@ export async function show(main) {
   try {
     [summary] = (await ask('concept-summary', { concept: iri })).rows;
   } catch (fault) {
-    main.replaceChildren(h('h1', {}, 'Concept'), failed(fault));
+    put(main, h('h1', {}, 'Concept'), failed(fault));
     return;
   }
   if (summary?.replacedBy) {
@@ -21,14 +21,14 @@ export async function show(main) {
     return;
   }
   if (!summary?.name) {
-    main.replaceChildren(h('h1', {}, 'No such concept'), h('p', {}, `Nothing here is called ${shortIri(iri)}. `, h('a', { href: '/' }, 'Search for it')));
+    put(main, h('h1', {}, 'No such concept'), h('p', {}, `Nothing here is called ${shortIri(iri)}. `, h('a', { href: '/' }, 'Search for it')));
     return;
   }
   document.title = `${summary.name} – SciLoom`;
   const feed = `/feed?concept=${encodeURIComponent(iri)}`;
   document.head.append(h('link', { rel: 'alternate', type: 'application/atom+xml', href: feed, title: `New papers on ${summary.name}` }));
   const here = encodeURIComponent(shortIri(iri));
-  main.replaceChildren(
+  put(main, 
     h('div', { class: 'title' }, h('h1', {}, summary.name, ' ', typeTag(summary.type)),
       h('p', { class: 'figure' }, h('strong', { 'data-figure': 'papers' }, number(summary.papers)), ` ${summary.papers === 1 ? 'paper' : 'papers'}`,
         summary.neighbours > 0 && ` · beside ${plural(summary.neighbours, 'other concept')}`),
@@ -81,7 +81,7 @@ function papers(iri) {
     Object.entries(LINKS).map(([term, name]) => h('option', { value: term }, name)));
   const least = h('select', { 'aria-label': 'Least confidence', onchange: draw }, ['', '0.5', '0.7', '0.8', '0.9'].map((value) => h('option', { value }, value ? `confidence ≥ ${value}` : 'any confidence')));
   function draw() {
-    place.replaceChildren(panel('Papers', { query: 'evidence-of-concept', parameters: { concept: iri, link: select.value, minConfidence: least.value }, wide: true, empty: 'No paper is linked in this way.', render: (rows) => table(rows, [
+    put(place, panel('Papers', { query: 'evidence-of-concept', parameters: { concept: iri, link: select.value, minConfidence: least.value }, wide: true, empty: 'No paper is linked in this way.', render: (rows) => table(rows, [
       { label: 'paper', cell: (row) => paperLink(row.paper, row.title), sort: (row) => row.title },
       { label: 'link', cell: (row) => linkTag(row.link), sort: (row) => local(row.link) },
       { label: 'sentence', cell: (row) => sentence(row.sentence, row.surface) },

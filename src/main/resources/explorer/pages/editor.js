@@ -1,12 +1,12 @@
 // Query: a SPARQL editor with the named queries as examples.
 import { address, json, program, reason, text } from '../js/api.js';
 import { chart, colour } from '../js/charts.js';
-import { download, h } from '../js/dom.js';
+import { download, h, put } from '../js/dom.js';
 import { editor } from '../js/editor.js';
 import { graph } from '../js/graph.js';
 import { failed, loading } from '../js/panel.js';
 import { table } from '../js/table.js';
-import { pageOf, shortIri } from '../js/things.js';
+import { named, pageOf, shortIri } from '../js/things.js';
 
 const START = 'SELECT ?paper ?title\nWHERE {\n  ?paper a sl:Paper ;\n         dct:title ?title .\n}\nLIMIT 20\n';
 const FORMATS = [['CSV', 'text/csv', 'csv'], ['JSON', 'application/sparql-results+json', 'json'], ['TSV', 'text/tab-separated-values', 'tsv'], ['XML', 'application/sparql-results+xml', 'xml']];
@@ -20,10 +20,10 @@ export async function show(main, given) {
   const result = h('div', { 'aria-live': 'polite' });
   const views = h('select', { 'aria-label': 'Show as' }, ['table', 'chart', 'graph'].map((view) => h('option', { value: view, selected: view === given.get('view') }, view)));
   const pick = h('select', { 'aria-label': 'Examples', onchange: () => choose(pick.value) }, h('option', { value: '' }, 'Examples …'), queries.map((query) => h('option', { value: query.name }, query.title)));
-  main.replaceChildren(h('h1', {}, 'Query'), h('p', { class: 'controls' }, pick), story, place,
+  put(main, h('h1', {}, 'Query'), h('p', { class: 'controls' }, pick), story, place,
     h('p', { class: 'controls' }, h('button', { type: 'button', class: 'primary', onclick: run }, 'Run (Ctrl+Enter)'), h('label', {}, 'Show as ', views),
       h('button', { type: 'button', onclick: share }, 'Copy link')), result);
-  const code = editor(place, START, about.prefixes, ontology, run);
+  const code = await editor(place, START, about.prefixes, ontology, run);
   let last = null;
   views.addEventListener('change', () => last && drawResult());
 
@@ -46,7 +46,7 @@ export async function show(main, given) {
   }
 
   async function ask(accept) {
-    const answer = await fetch('/sparql', { method: 'POST', headers: { 'Content-Type': 'application/sparql-query', Accept: accept }, body: code.get() });
+    const answer = await fetch('/sparql', { method: 'POST', headers: { 'Content-Type': 'application/sparql-query', Accept: accept }, body: declared(code.get(), about.prefixes) });
     if (!answer.ok) {
       throw new Error(await reason(answer));
     }
@@ -56,7 +56,7 @@ export async function show(main, given) {
   async function run() {
     const begin = performance.now();
     history.replaceState(null, '', `/editor?${new URLSearchParams({ query: code.get(), view: views.value })}`);
-    result.replaceChildren(loading());
+    put(result, loading());
     code.clearFault();
     try {
       const answer = await ask('application/sparql-results+json, text/turtle;q=0.9');
@@ -66,14 +66,14 @@ export async function show(main, given) {
     } catch (fault) {
       last = null;
       code.showFault(fault.message);
-      result.replaceChildren(failed(fault));
+      put(result, failed(fault));
     }
   }
 
   function drawResult() {
     const formats = last.isRows && last.body.results ? FORMATS : TRIPLES;
     const count = last.body.results ? `${last.body.results.bindings.length.toLocaleString('en')} rows, ` : '';
-    result.replaceChildren(h('section', { class: 'panel wide', 'aria-label': 'Answer' }, h('div', { class: 'head' }, h('h2', {}, 'Answer'),
+    put(result, h('section', { class: 'panel wide', 'aria-label': 'Answer' }, h('div', { class: 'head' }, h('h2', {}, 'Answer'),
       h('p', { class: 'tools' }, formats.map(([name, mediaType, ending]) => h('button', { type: 'button', onclick: async () => download(`answer.${ending}`, mediaType, await (await ask(mediaType)).text()) }, name)))),
     h('p', { class: 'note' }, `${count}${last.milliseconds} ms.`, last.cut && ` Cut off: ${last.cut}.`), view()));
   }
@@ -104,6 +104,12 @@ export async function show(main, given) {
   }
 }
 
+// Prefixes that are used and not declared are declared before the first line, so that lines keep their numbers.
+function declared(query, prefixes) {
+  const missing = Object.keys(prefixes).filter((prefix) => new RegExp(`(^|[^\\w<:/?])${prefix}:`, 'm').test(query) && !new RegExp(`PREFIX\\s+${prefix}:`, 'i').test(query));
+  return missing.map((prefix) => `PREFIX ${prefix}: <${prefixes[prefix]}> `).join('') + query;
+}
+
 function value(term) {
   return term ? term.value : '';
 }
@@ -116,7 +122,7 @@ function asTable(vars, bindings) {
   return table(bindings.slice(0, 2000), vars.map((name) => ({
     label: name,
     numeric: bindings.every((row) => !row[name] || isNumber(row[name])) && bindings.some((row) => row[name]),
-    cell: (row) => (row[name]?.type === 'uri' ? h('a', { href: pageOf(row[name].value) }, shortIri(row[name].value)) : value(row[name])),
+    cell: (row) => (row[name]?.type === 'uri' ? h('a', { href: pageOf(row[name].value) }, named(row[name].value)) : value(row[name])),
     sort: (row) => (isNumber(row[name]) ? Number(row[name].value) : value(row[name])),
   })), { caption: bindings.length > 2000 ? 'The first 2,000 rows' : 'Rows' });
 }

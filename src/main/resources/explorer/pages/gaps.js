@@ -1,5 +1,5 @@
 // Gaps: what has hardly been tried on what.
-import { h, freshId, number } from '../js/dom.js';
+import { freshId, h, number, put } from '../js/dom.js';
 import { panel } from '../js/panel.js';
 import { TYPES, conceptLink } from '../js/things.js';
 import { sentences } from './path.js';
@@ -17,7 +17,7 @@ export async function show(main, given) {
     } }, TYPES.map((type) => h('option', { value: type, selected: type === value }, type))));
   };
   const cell = h('div', { 'aria-live': 'polite' });
-  main.replaceChildren(h('h1', {}, 'Gaps'), h('p', { class: 'note' }, 'The twelve concepts of most papers on each side, and how many papers have both. An empty cell is a question: not tried, not named in abstracts, or not found.'),
+  put(main, h('h1', {}, 'Gaps'), h('p', { class: 'note' }, 'The twelve concepts of most papers on each side, and how many papers have both. An empty cell is a question: not tried, not named in abstracts, or not found.'),
     h('p', { class: 'controls' }, select('Rows', 'rows', rows), select('Columns', 'columns', columns)),
     panel('Papers with both', { query: 'gaps', parameters: { rows, columns }, wide: true, render: (found) => matrix(found, cell) }), cell);
 }
@@ -29,7 +29,7 @@ function matrix(found, place) {
   const counts = new Map(found.map((row) => [`${row.row}\n${row.column}`, row.papers]));
   const greatest = Math.max(...counts.values(), 1);
   const open = (row, column) => {
-    place.replaceChildren(panel(`${row.name} and ${column.name}`, { query: 'evidence-of-both', parameters: { concept: row.iri, other: column.iri, limit: 20 }, wide: true, render: sentences, empty: 'No paper here has both.' }));
+    put(place, panel(`${row.name} and ${column.name}`, { query: 'evidence-of-both', parameters: { concept: row.iri, other: column.iri, limit: 20 }, wide: true, render: sentences, empty: 'No paper here has both.' }));
     place.scrollIntoView({ block: 'nearest' });
   };
   return h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Matrix' }, h('table', { class: 'matrix' }, h('caption', {}, 'Papers with both; a cell opens them'),

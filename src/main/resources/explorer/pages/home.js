@@ -1,7 +1,7 @@
 // Home: one box to start from, and what is in this store.
 import { ask, program } from '../js/api.js';
 import { chart, colour } from '../js/charts.js';
-import { h, number, plural } from '../js/dom.js';
+import { h, number, plural, put } from '../js/dom.js';
 import { panel } from '../js/panel.js';
 import { goTo, goToSearch, searchBox } from '../js/search.js';
 import { bars, table } from '../js/table.js';
@@ -10,7 +10,7 @@ import { conceptLink, local, typeTag } from '../js/things.js';
 export async function show(main) {
   const examples = h('p', { class: 'examples' });
   const rising = h('div', { class: 'grid' });
-  main.replaceChildren(
+  put(main, 
     h('div', { class: 'hero' },
       h('h1', {}, 'Which paper introduces, uses, evaluates on or compares with what?'),
       searchBox({ label: 'Search concepts and papers', placeholder: 'A method, dataset, benchmark, task, metric or paper',
@@ -53,10 +53,10 @@ async function fillRising(place) {
   const years = rows.map((row) => row.year).filter((year) => /^\d{4}$/.test(year)).sort();
   const year = years.at(-1);
   if (!year) {
-    place.replaceChildren(h('p', { class: 'note' }, 'No paper has a date, so nothing can be said of what is new or rising.'));
+    put(place, h('p', { class: 'note' }, 'No paper has a date, so nothing can be said of what is new or rising.'));
     return;
   }
-  place.replaceChildren(
+  put(place, 
     panel(`New in ${year}`, { query: 'new-concepts', parameters: { year }, render: linked(), empty: `No concept that several papers share is new in ${year}.` }),
     panel(`Rising in ${year}`, { query: 'rising-concepts', parameters: { year, limit: 20 }, render: linked('gain', 'papers more than in the year before'), note: 'Papers more than in the year before.', empty: 'Nothing rose.' }));
 }
@@ -64,14 +64,14 @@ async function fillRising(place) {
 async function fillExamples(place) {
   const { rows } = await ask('most-connected-concepts', { limit: 5 }).catch(() => ({ rows: [] }));
   if (rows.length) {
-    place.replaceChildren('Start from ', ...rows.flatMap((row, index) => [index ? ', ' : '', conceptLink(row.concept, row.name, row.type)]),
+    put(place, 'Start from ', ...rows.flatMap((row, index) => [index ? ', ' : '', conceptLink(row.concept, row.name, row.type)]),
       ', from the ', h('a', { href: '/map' }, 'map'), ', or see ', h('a', { href: '/leaderboard' }, 'which numbers are reported'), '.');
   }
 }
 
 export function quality() {
   const place = h('div', { class: 'body' });
-  program().then(({ quality: figures }) => place.replaceChildren(
+  program().then(({ quality: figures }) => put(place, 
     table(figures, [
       { label: 'measure', cell: (row) => h('span', { title: row.definition }, row.name), sort: (row) => row.name },
       { label: 'value', numeric: true, cell: (row) => row.value.toFixed(3), sort: (row) => row.value },

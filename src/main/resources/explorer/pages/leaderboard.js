@@ -1,6 +1,6 @@
 // Leaderboard: the numbers that abstracts report on a benchmark, in one metric.
 import { ask } from '../js/api.js';
-import { h, number } from '../js/dom.js';
+import { h, number, put } from '../js/dom.js';
 import { panel } from '../js/panel.js';
 import { searchBox } from '../js/search.js';
 import { table } from '../js/table.js';
@@ -14,7 +14,7 @@ export async function show(main, given) {
   document.title = 'Leaderboard – SciLoom';
   const note = 'Numbers are what abstracts say of themselves, under conditions that may differ. Percent, fractions and improvements are kept apart.';
   if (!benchmark) {
-    main.replaceChildren(h('h1', {}, 'Leaderboard'), h('p', { class: 'note' }, note), chooser(),
+    put(main, h('h1', {}, 'Leaderboard'), h('p', { class: 'note' }, note), chooser(),
       panel('Benchmarks and datasets with numbers', { query: 'boards', parameters: { limit: 100 }, wide: true, empty: 'No abstract reports a number on a benchmark and in a metric.', render: (rows) => table(rows, [
         { label: 'on', cell: (row) => h('a', { href: address(row.benchmark, row.metric) }, row.name), sort: (row) => row.name },
         { label: 'metric', cell: (row) => row.metricName, sort: (row) => row.metricName },
@@ -25,11 +25,11 @@ export async function show(main, given) {
   }
   const concept = fullIri(benchmark);
   const place = h('div', {});
-  main.replaceChildren(h('h1', {}, 'Leaderboard'), h('p', { class: 'note' }, note), chooser(), place);
+  put(main, h('h1', {}, 'Leaderboard'), h('p', { class: 'note' }, note), chooser(), place);
   const [on, by] = await Promise.all([name(concept), metric ? name(fullIri(metric)) : null]);
-  main.firstChild.replaceChildren('Leaderboard: ', conceptLink(concept, on), by && ', ', by);
+  put(main.firstChild, 'Leaderboard: ', conceptLink(concept, on), by && ', ', by);
   document.title = `${on} – SciLoom`;
-  place.replaceChildren(metric && h('p', {}, h('a', { href: address(concept) }, 'All metrics')),
+  put(place, metric && h('p', {}, h('a', { href: address(concept) }, 'All metrics')),
     panel('Reported numbers', { query: 'board', parameters: { benchmark: concept, metric: metric && fullIri(metric) }, wide: true, render: groups(concept),
       empty: 'No abstract reports a number on it that was understood.' }));
 }

@@ -1,6 +1,6 @@
 // Map: which concepts stand in the same papers, in the whole store or around one of them.
 import { address, ask } from '../js/api.js';
-import { h, freshId } from '../js/dom.js';
+import { freshId, h, put } from '../js/dom.js';
 import { graph, ofPairs } from '../js/graph.js';
 import { failed, loading, panel } from '../js/panel.js';
 import { searchBox } from '../js/search.js';
@@ -30,7 +30,7 @@ export async function show(main, given) {
   };
   const types = [['', 'any type'], ...TYPES.map((type) => [type, type])];
   const years = [['', 'any'], ...(await allYears()).map((year) => [year, year])];
-  main.replaceChildren(
+  put(main, 
     h('h1', {}, 'Map of concepts'),
     h('p', { class: 'note' }, 'Two concepts are tied when at least two papers are linked to both. A concept is as large as it has papers.'),
     searchBox({ label: 'Concept in the centre', placeholder: 'Put a concept in the centre', kinds: TYPES, pick: (row) => change({ concept: shortIri(row.iri) }) }),
@@ -103,10 +103,10 @@ function twoSteps(iri, setting, atLeast, limit, options) {
       const known = new Set([iri, ...near.map((row) => row.other)]);
       const kept = [...near, ...first.filter((row) => known.has(row.one) && known.has(row.other) && row.one !== iri), ...second].filter((row) => row.papers >= atLeast);
       const { nodes, edges } = ofPairs(kept.slice(0, limit));
-      body.replaceChildren(kept.length ? graph(nodes, edges, { ...options, centre: iri, cap: `The ${near.length} strongest neighbours and their strongest ties${kept.length > limit ? `, ${limit} at most` : ''}.` })
+      put(body, kept.length ? graph(nodes, edges, { ...options, centre: iri, cap: `The ${near.length} strongest neighbours and their strongest ties${kept.length > limit ? `, ${limit} at most` : ''}.` })
         : h('p', { class: 'empty' }, 'No tie is as strong as that.'));
     } catch (fault) {
-      body.replaceChildren(failed(fault, fill));
+      put(body, failed(fault, fill));
     }
   };
   fill();

@@ -1,6 +1,6 @@
 // A paper: its abstract with the mentions marked, what it is linked to, and papers like it.
 import { address, ask, text } from '../js/api.js';
-import { h } from '../js/dom.js';
+import { h, put } from '../js/dom.js';
 import { failed, panel } from '../js/panel.js';
 import { table } from '../js/table.js';
 import { TYPES, conceptLink, confidence, iriOfPage, linkTag, local, pageOf, paperLink, sentence, shortIri, typeTag } from '../js/things.js';
@@ -11,13 +11,13 @@ export async function show(main) {
   try {
     details = (await ask('paper-details', { paper: iri })).rows;
   } catch (fault) {
-    main.replaceChildren(h('h1', {}, 'Paper'), failed(fault));
+    put(main, h('h1', {}, 'Paper'), failed(fault));
     return;
   }
   const all = (field) => details.filter((row) => row.field === field).map((row) => row.value);
   const [title] = all('title');
   if (!title) {
-    main.replaceChildren(h('h1', {}, 'No such paper'), h('p', {}, `Nothing here is called ${shortIri(iri)}. `, h('a', { href: '/' }, 'Search for it')));
+    put(main, h('h1', {}, 'No such paper'), h('p', {}, `Nothing here is called ${shortIri(iri)}. `, h('a', { href: '/' }, 'Search for it')));
     return;
   }
   document.title = `${title} – SciLoom`;
@@ -25,7 +25,7 @@ export async function show(main) {
   const abstract = h('p', { class: 'abstract' }, all('abstract')[0] ?? '');
   const controls = h('div', { class: 'controls' });
   const source = h('pre', { class: 'source', tabindex: '0' });
-  main.replaceChildren(
+  put(main, 
     h('div', { class: 'title' }, heading, byline(all), addresses(all, iri)),
     h('section', { class: 'panel wide', 'aria-label': 'Abstract', 'data-query': 'mentions-of-paper' }, h('div', { class: 'head' }, h('h2', {}, 'Abstract'),
       h('p', { class: 'tools' }, h('a', { href: `/editor?name=mentions-of-paper&paper=${encodeURIComponent(iri)}`, 'aria-label': 'Open the mentions in Query' }, 'Query'),
@@ -53,7 +53,7 @@ export async function show(main) {
   try {
     mark((await ask('mentions-of-paper', { paper: iri })).rows, { title: heading, abstract }, controls);
   } catch (fault) {
-    controls.replaceChildren(failed(fault));
+    put(controls, failed(fault));
   }
 }
 
@@ -94,12 +94,12 @@ function mark(mentions, places, controls) {
         }
       }
       parts.push(texts[section].slice(end).join(''));
-      place.replaceChildren(...parts);
+      put(place, ...parts);
     }
   }
 
   const output = h('output', {}, '0.00');
-  controls.replaceChildren(
+  put(controls, 
     ...TYPES.filter((type) => mentions.some((mention) => local(mention.type) === type)).map((type) => h('label', { class: `toggle t-${type}` },
       h('input', { type: 'checkbox', checked: true, onchange: (event) => {
         (event.target.checked ? hidden.delete(type) : hidden.add(type));

@@ -1,6 +1,6 @@
 // Path: how one concept leads to another through papers.
 import { ask, json } from '../js/api.js';
-import { h, plural } from '../js/dom.js';
+import { h, plural, put } from '../js/dom.js';
 import { failed, loading, panel } from '../js/panel.js';
 import { searchBox } from '../js/search.js';
 import { TYPES, conceptLink, fullIri, linkTag, paperLink, sentence, shortIri } from '../js/things.js';
@@ -17,7 +17,7 @@ export async function show(main, given) {
     location.search = search.toString();
   };
   const steps = given.get('steps') ?? '5';
-  main.replaceChildren(h('h1', {}, 'Path from one concept to another'),
+  put(main, h('h1', {}, 'Path from one concept to another'),
     h('p', { class: 'note' }, 'Each step is a pair of concepts that at least two papers share. Concepts that stand beside everything are avoided, and each path goes another way.'),
     h('div', { class: 'ends' },
       h('div', {}, h('span', { class: 'end', 'aria-hidden': 'true' }, 'From'), searchBox({ label: 'From', placeholder: 'A concept', kinds: TYPES, value: names[0], pick: choose('from') })),
@@ -28,16 +28,16 @@ export async function show(main, given) {
         location.search = search.toString();
       } }, ['2', '3', '4', '5', '6', '8'].map((value) => h('option', { value, selected: value === steps }, `at most ${value}`))))), body);
   if (!from || !to) {
-    body.replaceChildren(h('p', { class: 'empty' }, 'Choose two concepts.'));
+    put(body, h('p', { class: 'empty' }, 'Choose two concepts.'));
     return;
   }
-  body.replaceChildren(loading());
+  put(body, loading());
   try {
     const answer = await json(`/api/paths?${new URLSearchParams({ from: fullIri(from), to: fullIri(to), steps })}`);
-    body.replaceChildren(answer.paths.length ? h('ol', { class: 'paths' }, answer.paths.map(drawn))
+    put(body, answer.paths.length ? h('ol', { class: 'paths' }, answer.paths.map(drawn))
       : h('p', { class: 'empty' }, `No path of at most ${steps} steps leads from the one to the other.`));
   } catch (fault) {
-    body.replaceChildren(failed(fault, () => location.reload()));
+    put(body, failed(fault, () => location.reload()));
   }
 }
 

@@ -1,5 +1,5 @@
 // Search: concepts by their names, papers by title and abstract.
-import { h, plural } from '../js/dom.js';
+import { h, plural, put } from '../js/dom.js';
 import { panel } from '../js/panel.js';
 import { goTo, goToSearch, searchBox } from '../js/search.js';
 import { table } from '../js/table.js';
@@ -8,7 +8,7 @@ import { pageOf, paperLink } from '../js/things.js';
 export async function show(main, given) {
   const words = given.get('q') ?? '';
   document.title = `${words || 'Search'} – SciLoom`;
-  main.replaceChildren(h('h1', {}, words ? `Search: ${words}` : 'Search'),
+  put(main, h('h1', {}, words ? `Search: ${words}` : 'Search'),
     searchBox({ label: 'Search again', value: words, pick: goTo, submit: goToSearch, large: true }));
   if (!words) {
     return;

@@ -1,7 +1,7 @@
 // Trends: concepts over the years, as counts and as a share of the papers of each year.
 import { ask } from '../js/api.js';
 import { LINE_COLOURS, chart, colour } from '../js/charts.js';
-import { h, plural } from '../js/dom.js';
+import { h, plural, put } from '../js/dom.js';
 import { failed, loading, panel } from '../js/panel.js';
 import { searchBox } from '../js/search.js';
 import { bars } from '../js/table.js';
@@ -15,7 +15,7 @@ export async function show(main, given) {
   document.title = 'Trends – SciLoom';
   const body = h('div', { 'aria-live': 'polite' });
   const year = h('div', {});
-  main.replaceChildren(h('h1', {}, 'Trends'),
+  put(main, h('h1', {}, 'Trends'),
     chosen.length < MOST && searchBox({ label: 'Add a concept', placeholder: 'Add a concept, eight at most', kinds: TYPES, pick: (row) => {
       const search = new URLSearchParams(given);
       search.append('c', shortIri(row.iri));
@@ -23,19 +23,19 @@ export async function show(main, given) {
     } }), body, year);
   fillYear(year, given);
   if (!chosen.length) {
-    body.replaceChildren(h('p', { class: 'empty' }, 'Add a concept, or start from one that rises or falls below.'));
+    put(body, h('p', { class: 'empty' }, 'Add a concept, or start from one that rises or falls below.'));
     return;
   }
-  body.replaceChildren(loading());
+  put(body, loading());
   try {
     const [all, ...each] = await Promise.all([ask('papers-by-year'), ...chosen.map(async (name) => {
       const concept = fullIri(name);
       const [summary, years] = await Promise.all([ask('concept-summary', { concept }), ask('concept-by-year', { concept })]);
       return { name, concept, label: summary.rows[0]?.name ?? name, type: summary.rows[0]?.type ?? '', years: years.rows };
     })]);
-    body.replaceChildren(draw(all.rows, each, given, share));
+    put(body, draw(all.rows, each, given, share));
   } catch (fault) {
-    body.replaceChildren(failed(fault, () => location.reload()));
+    put(body, failed(fault, () => location.reload()));
   }
 }
 
@@ -77,7 +77,7 @@ async function fillYear(place, given) {
   const years = rows.map((row) => row.year).filter((year) => /^\d{4}$/.test(year)).sort();
   const year = given.get('year') ?? years.at(-1);
   if (!year) {
-    place.replaceChildren(h('p', { class: 'note' }, 'No paper has a date: nothing rises or falls.'));
+    put(place, h('p', { class: 'note' }, 'No paper has a date: nothing rises or falls.'));
     return;
   }
   const select = h('select', { 'aria-label': 'Year', onchange: (event) => {
@@ -90,7 +90,7 @@ async function fillYear(place, given) {
     search.append('c', shortIri(row.concept));
     return { label: h('span', {}, conceptLink(row.concept, row.name, row.type), ' ', h('a', { class: 'add', href: `/trends?${search}`, 'aria-label': `Add ${row.name} to the chart` }, '+')), value: row[value] };
   }));
-  place.replaceChildren(h('p', { class: 'controls' }, h('span', {}, 'Rising and falling in'), select, h('span', { class: 'note' }, 'against the year before')),
+  put(place, h('p', { class: 'controls' }, h('span', {}, 'Rising and falling in'), select, h('span', { class: 'note' }, 'against the year before')),
     h('div', { class: 'grid' },
       panel('Rising', { query: 'rising-concepts', parameters: { year, limit: 20 }, render: draw('gain'), empty: 'Nothing rose.' }),
       panel('Falling', { query: 'falling-concepts', parameters: { year, limit: 20 }, render: draw('loss'), empty: 'Nothing fell.' }),

@@ -46,7 +46,7 @@ final class AnswerFilter implements Filter {
       return;
     }
     String tag = tag(request);
-    if (tag.equals(request.getHeader("If-None-Match"))) {
+    if (!tag.isEmpty() && tag.equals(request.getHeader("If-None-Match"))) {
       response.setHeader("ETag", tag);
       response.setStatus(NOT_MODIFIED);
       return;
@@ -62,7 +62,10 @@ final class AnswerFilter implements Filter {
       answered(request, answer, rest);
       meters.answered(response.getStatus(), System.nanoTime() - begin);
       if (response.getStatus() == HttpServletResponse.SC_OK) {
-        response.setHeader("ETag", tag);
+        // Packing adds to the tag, and fails where it is empty.
+        if (!tag.isEmpty()) {
+          response.setHeader("ETag", tag);
+        }
         response.setHeader("Cache-Control", "no-cache");
         response.addHeader("Vary", "Accept");
       }
@@ -81,7 +84,7 @@ final class AnswerFilter implements Filter {
     }
   }
 
-  /** The same request to the same state has the same answer. */
+  /** The same request to the same state has the same answer; of what is posted there is no tag. */
   private String tag(HttpServletRequest request) {
     String key =
         version.get()

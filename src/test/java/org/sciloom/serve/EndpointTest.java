@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -159,6 +160,20 @@ class EndpointTest {
     var led = get(document.substring(1), accept);
     assertEquals(200, led.statusCode());
     assertTrue(led.body().contains("BERT"), led.body());
+  }
+
+  @Test
+  void whatIsPostedIsPackedForThoseWhoAcceptIt() {
+    var response =
+        TestClient.send(
+            client
+                .to("sparql")
+                .header("Accept-Encoding", "gzip")
+                .header("Content-Type", "application/sparql-query")
+                .POST(HttpRequest.BodyPublishers.ofString("SELECT * { ?s ?p ?o } LIMIT 500")));
+    assertEquals(200, response.statusCode());
+    assertEquals("gzip", header(response, "Content-Encoding"));
+    assertEquals("", header(response, "ETag"));
   }
 
   @Test
