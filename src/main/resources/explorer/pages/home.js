@@ -1,5 +1,5 @@
 // Home: one box to start from, and what is in this store.
-import { ask, program } from '../js/api.js';
+import { ask, json, program } from '../js/api.js';
 import { chart, colour } from '../js/charts.js';
 import { h, number, plural, put } from '../js/dom.js';
 import { panel } from '../js/panel.js';
@@ -10,6 +10,7 @@ import { conceptLink, local, typeTag } from '../js/things.js';
 export async function show(main) {
   const examples = h('p', { class: 'examples' });
   const rising = h('div', { class: 'grid' });
+  const built = h('p', { class: 'note' });
   put(main, 
     h('div', { class: 'hero' },
       h('h1', {}, 'Which paper introduces, uses, evaluates on or compares with what?'),
@@ -23,7 +24,8 @@ export async function show(main) {
     h('div', { class: 'grid' },
       panel('Most connected methods', { query: 'most-connected-concepts', parameters: { type: 'Method', limit: 30 }, render: linked('neighbours', 'concepts beside it') }),
       panel('Most connected datasets', { query: 'most-connected-concepts', parameters: { type: 'Dataset', limit: 30 }, render: linked('neighbours', 'concepts beside it') })),
-    h('div', { class: 'grid' }, quality(), panel('What made the facts', { query: 'extraction-runs', render: runs })));
+    h('div', { class: 'grid' }, quality(), panel('What made the facts', { query: 'extraction-runs', render: (rows) => h('div', {}, runs(rows), built) })));
+  lastBuild(built);
   fillRising(rising);
   fillExamples(examples);
 }
@@ -87,4 +89,12 @@ export function runs(rows) {
     { label: 'models', cell: (row) => h('code', { title: row.models }, row.models.slice(0, 12)) },
     { label: 'papers', numeric: true, cell: (row) => number(row.papers) },
   ], { filter: false });
+}
+
+// The graph has no clock; the store remembers when it last changed.
+async function lastBuild(place) {
+  const { changed } = await json('/api/store').catch(() => ({}));
+  if (changed) {
+    put(place, 'The store last changed on ', h('time', { datetime: changed }, new Date(changed).toLocaleString('en', { dateStyle: 'long', timeStyle: 'short' })), '.');
+  }
 }

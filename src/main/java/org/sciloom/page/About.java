@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.sciloom.query.Prefixes;
 import org.sciloom.rdf.Sl;
+import org.sciloom.store.GraphStore;
 
 /** What the program says of itself, whatever the store holds, as JSON. */
 final class About {
@@ -58,6 +60,17 @@ final class About {
             json.writeEndObject();
           }
           json.writeEndArray();
+          json.writeEndObject();
+        });
+  }
+
+  /** In which state the store is, and since when. */
+  static byte[] store(GraphStore store) {
+    return written(
+        json -> {
+          json.writeStartObject();
+          json.writeStringField("version", store.version());
+          json.writeStringField("changed", store.changedAt().map(Instant::toString).orElse(""));
           json.writeEndObject();
         });
   }

@@ -8,6 +8,7 @@ import org.sciloom.query.BadQueryException;
 import org.sciloom.query.NamedQueries;
 import org.sciloom.query.NamedQuery;
 import org.sciloom.query.QueryTimeoutException;
+import org.sciloom.store.GraphStore;
 
 /**
  * The JSON API: {@code /api/queries/NAME} answers a named query, {@code /api/paths} finds paths,
@@ -22,6 +23,7 @@ public final class Api {
   private static final String QUERIES = PATH + "/queries/";
   private static final String FORMAT = "format";
 
+  private final GraphStore store;
   private final NamedQueries queries;
   private final AnswerCache answers;
   private final PathAnswers paths;
@@ -30,7 +32,13 @@ public final class Api {
   /**
    * @param documents what is the same whatever the store holds, by its path
    */
-  Api(NamedQueries queries, AnswerCache answers, PathAnswers paths, Map<String, byte[]> documents) {
+  Api(
+      GraphStore store,
+      NamedQueries queries,
+      AnswerCache answers,
+      PathAnswers paths,
+      Map<String, byte[]> documents) {
+    this.store = store;
     this.queries = queries;
     this.answers = answers;
     this.paths = paths;
@@ -58,6 +66,9 @@ public final class Api {
     byte[] document = documents.get(path);
     if (document != null) {
       return Reply.ok(PanelFormat.JSON.mediaType(), false, document);
+    }
+    if (path.equals(PATH + "/store")) {
+      return Reply.ok(PanelFormat.JSON.mediaType(), false, About.store(store));
     }
     if (path.equals(PATH + "/paths")) {
       return Reply.ok(PanelFormat.JSON.mediaType(), false, paths.to(given));

@@ -33,7 +33,7 @@ public record Explorer(Api api, Feeds feeds, Assets assets, Warmth warmth)
     Map<String, byte[]> documents =
         Api.documents(queries, About::ontology, () -> About.program(base, time.toMillis(), rows));
     return new Explorer(
-        new Api(queries, answers, new PathAnswers(store, pairs), documents),
+        new Api(store, queries, answers, new PathAnswers(store, pairs), documents),
         new Feeds(queries, runner.withRowLimit(rows), new Things(base)),
         Assets.bundled(),
         new Warmth(store, queries, answers, pairs));

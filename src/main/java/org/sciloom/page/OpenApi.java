@@ -35,6 +35,7 @@ final class OpenApi {
     addPaths(paths);
     addPlain(paths, "/api/queries", "The named queries with their parameters");
     addPlain(paths, "/api/ontology", "The classes and properties of the ontology");
+    addPlain(paths, "/api/store", "In which state the store is, and since when");
     addPlain(paths, "/api/about", "Prefixes, limits, and how well the extractor does");
     api.putObject("components")
         .putObject("schemas")

@@ -3,10 +3,13 @@ package org.sciloom.store;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.update.UpdateRequest;
 import org.sciloom.concept.Curation;
@@ -80,7 +83,9 @@ public interface GraphStore extends AutoCloseable {
    *
    * @param graph its IRI
    */
-  boolean isOwnGraph(String graph);
+  default boolean isOwnGraph(String graph) {
+    return !isLedger(NodeFactory.createURI(graph)) && !graph.endsWith(Iris.ANALYSIS);
+  }
 
   /**
    * Carries out an update in one transaction: all of it or nothing. What it writes must be graphs
@@ -132,7 +137,19 @@ public interface GraphStore extends AutoCloseable {
    *
    * @throws StoreException when the store cannot be read
    */
-  String version();
+  default String version() {
+    return read(StoreVersion::of);
+  }
+
+  /**
+   * When a transaction last changed the store; nothing of a store that was never written, or not
+   * since stores keep it.
+   *
+   * @throws StoreException when the store cannot be read
+   */
+  default Optional<Instant> changedAt() {
+    return read(StoreVersion::changedAt);
+  }
 
   /**
    * The dataset itself, for query engines that must see what kind it is. To be read only, and

@@ -1,5 +1,8 @@
 package org.sciloom.store;
 
+import static java.time.temporal.ChronoUnit.SECONDS;
+
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.jena.graph.Graph;
@@ -18,11 +21,20 @@ final class StoreVersion {
   private static final Node STORE = NodeFactory.createURI("urn:sciloom:store");
   private static final Node VERSION = NodeFactory.createURI("urn:sciloom:version");
 
+  private static final Node CHANGED = NodeFactory.createURI("urn:sciloom:changed");
+
   private StoreVersion() {}
 
   /** The version; empty of a store that was never written. */
   static String of(DatasetGraph dataset) {
     return find(ledger(dataset)).map(Triple::getObject).map(Node::getLiteralLexicalForm).orElse("");
+  }
+
+  /** When that was. It is no part of the graph, in which no clock shows. */
+  static Optional<Instant> changedAt(DatasetGraph dataset) {
+    return ledger(dataset).find(STORE, CHANGED, Node.ANY).toList().stream()
+        .findFirst()
+        .map(triple -> Instant.parse(triple.getObject().getLiteralLexicalForm()));
   }
 
   /** Counts one up, within a write transaction, and gives the new version. */
@@ -32,6 +44,8 @@ final class StoreVersion {
     String next = before.map(StoreVersion::after).orElseGet(() -> UUID.randomUUID() + ".1");
     before.ifPresent(ledger::delete);
     ledger.add(STORE, VERSION, Literals.code(next));
+    ledger.remove(STORE, CHANGED, Node.ANY);
+    ledger.add(STORE, CHANGED, Literals.code(Instant.now().truncatedTo(SECONDS).toString()));
     return next;
   }
 

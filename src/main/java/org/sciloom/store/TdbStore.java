@@ -15,7 +15,6 @@ import java.util.function.Supplier;
 import org.apache.jena.atlas.AtlasException;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.shared.JenaException;
@@ -132,11 +131,6 @@ public final class TdbStore implements GraphStore {
   }
 
   @Override
-  public boolean isOwnGraph(String graph) {
-    return !GraphStore.isLedger(NodeFactory.createURI(graph)) && !graph.endsWith(Iris.ANALYSIS);
-  }
-
-  @Override
   public synchronized void update(UpdateRequest update, Duration time) {
     guarded(
         () -> {
@@ -192,11 +186,6 @@ public final class TdbStore implements GraphStore {
                         new FiguresCheck().of(stored),
                         new TextCheck(text).of(stored),
                         new LedgerCheck().of(stored))));
-  }
-
-  @Override
-  public String version() {
-    return read(StoreVersion::of);
   }
 
   @Override
