@@ -3,8 +3,9 @@
 
 Usage: python3 src/test/load/panels.py http://127.0.0.1:3030 [CONCEPTS]
 
-Each panel is asked once for each concept (or paper, year, pair), one after the other, so nothing is answered from
-the server's memory of earlier answers. Prints milliseconds: median, 95th percentile, greatest.
+Each panel is asked once for each concept (or paper, or pair), one after the other, so that nothing of it is answered
+from the server's memory of earlier answers; the panels of the whole store are, since it answers them ahead.
+Prints milliseconds: median, 95th percentile, greatest.
 """
 import json
 import random

@@ -1,17 +1,10 @@
-// Leads from the address to the page.
+// Leads from the address to the page: /x and /x/... are what pages/x.js shows.
 import { failed } from './panel.js';
 import { goTo, goToSearch, searchBox } from './search.js';
 import { h, put } from './dom.js';
 
-const PAGES = [
-  [/^\/$/, 'home'], [/^\/search$/, 'search'], [/^\/concept\/./, 'concept'], [/^\/paper\/./, 'paper'],
-  [/^\/compare$/, 'compare'], [/^\/leaderboard$/, 'leaderboard'], [/^\/map$/, 'map'], [/^\/path$/, 'path'],
-  [/^\/trends$/, 'trends'], [/^\/gaps$/, 'gaps'], [/^\/editor$/, 'editor'], [/^\/about$/, 'about'],
-];
-
-const path = location.pathname;
 const main = document.getElementById('main');
-const [, name] = PAGES.find(([form]) => form.test(path)) ?? [null, 'home'];
+const name = location.pathname.split('/')[1] || 'home';
 
 document.body.dataset.page = name;
 if (name !== 'home') {

@@ -17,7 +17,7 @@ export async function show(main, given) {
     put(main, h('h1', {}, 'Leaderboard'), h('p', { class: 'note' }, note), chooser(),
       panel('Benchmarks and datasets with numbers', { query: 'boards', parameters: { limit: 100 }, wide: true, empty: 'No abstract reports a number on a benchmark and in a metric.', render: (rows) => table(rows, [
         { label: 'on', cell: (row) => h('a', { href: address(row.benchmark, row.metric) }, row.name), sort: (row) => row.name },
-        { label: 'metric', cell: (row) => row.metricName, sort: (row) => row.metricName },
+        { label: 'metric', cell: (row) => row.metricName || 'not named', sort: (row) => row.metricName },
         { label: 'numbers', numeric: true, cell: (row) => number(row.results), sort: (row) => row.results },
         { label: 'papers', numeric: true, cell: (row) => number(row.papers), sort: (row) => row.papers },
       ]) }));

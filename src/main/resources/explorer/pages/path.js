@@ -53,12 +53,17 @@ function drawn(path) {
     path.slice(1).map((step, index) => evidence(path[index], step)));
 }
 
+// The newest sentence at once, the others when asked for.
 function evidence(one, other) {
-  return h('details', { ontoggle: (event) => {
+  const parameters = { concept: one.concept, other: other.concept };
+  const first = h('div', { class: 'hopevidence' }, loading());
+  ask('evidence-of-both', { ...parameters, limit: 1 })
+    .then(({ rows }) => put(first, sentences(rows)), (fault) => put(first, failed(fault)));
+  return h('div', {}, first, other.shared > 1 && h('details', { ontoggle: (event) => {
     if (event.target.open && event.target.children.length === 1) {
-      event.target.append(panel(`${one.name} and ${other.name}`, { query: 'evidence-of-both', parameters: { concept: one.concept, other: other.concept, limit: 5 }, wide: true, render: sentences }));
+      event.target.append(panel(`${one.name} and ${other.name}`, { query: 'evidence-of-both', parameters: { ...parameters, limit: 10 }, wide: true, render: sentences }));
     }
-  } }, h('summary', {}, `Papers that link ${one.name} and ${other.name}`));
+  } }, h('summary', {}, `All ${other.shared} papers that link ${one.name} and ${other.name}`)));
 }
 
 export function sentences(rows) {

@@ -16,11 +16,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Serves a store as a SPARQL endpoint. */
+/** Serves a store: pages to explore, and a SPARQL endpoint. */
 @Command(
     name = "serve",
     description = {
-      "Serves a store as a read-only SPARQL 1.1 endpoint at /sparql, until Ctrl-C.",
+      "Serves a store until Ctrl-C: pages to explore it at /, a read-only SPARQL 1.1 endpoint at /sparql,",
+      "the named queries as JSON at /api, feeds of new papers at /feed.",
       "",
       "Listens on this machine only, unless --host says otherwise."
     },

@@ -67,6 +67,7 @@ record Serving(
   private void serve(SparqlServer server) throws IOException {
     new ServedAt(server.home(), token, ProcessHandle.current().pid()).note(folder);
     talk.say("SPARQL endpoint at " + server.endpoint() + " (Ctrl-C stops it)");
+    talk.say("Pages to explore at " + server.home());
     talk.say("For example:");
     talk.say(
         "  curl -s --data-urlencode 'query=SELECT * { ?p <%s> ?title } LIMIT 5' \\"

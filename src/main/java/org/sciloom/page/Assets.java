@@ -23,6 +23,9 @@ public final class Assets {
   /** The document that all pages are. */
   public static final String DOCUMENT = "/assets/index.html";
 
+  /** What the paths of the scripts of pages begin with. */
+  public static final String PAGES = "/assets/pages/";
+
   private static final Pattern OWN =
       Pattern.compile("/assets/((?:[a-z]+/)?[a-z-]+\\.(html|css|js|svg))");
   private static final Pattern LIBRARY = Pattern.compile("/lib/([a-z-]+\\.(js|mjs|css))");

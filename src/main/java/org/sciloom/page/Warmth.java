@@ -1,7 +1,6 @@
 package org.sciloom.page;
 
-import java.util.List;
-import java.util.Map;
+import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -22,18 +21,8 @@ public final class Warmth implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(Warmth.class);
   private static final long EVERY_MILLISECONDS = 3_000;
 
-  /** The panels of home, the map, the leaderboard and the gaps as they are first shown. */
-  private static final List<Map.Entry<String, Map<String, String>>> PANELS =
-      List.of(
-          Map.entry("papers-by-year", Map.of()),
-          Map.entry("concepts-by-type", Map.of()),
-          Map.entry("extraction-runs", Map.of()),
-          Map.entry("most-connected-concepts", Map.of("limit", "5")),
-          Map.entry("most-connected-concepts", Map.of("type", "Method", "limit", "30")),
-          Map.entry("most-connected-concepts", Map.of("type", "Dataset", "limit", "30")),
-          Map.entry("co-occurrence-map", Map.of("atLeast", "2", "limit", "120")),
-          Map.entry("boards", Map.of("limit", "100")),
-          Map.entry("gaps", Map.of("rows", "Method", "columns", "Dataset")));
+  /** How long the choices of visitors are answered ahead; a large store has too many. */
+  private static final Duration CHOICES = Duration.ofMinutes(1);
 
   private final GraphStore store;
   private final NamedQueries queries;
@@ -68,30 +57,25 @@ public final class Warmth implements AutoCloseable {
       String version = store.version();
       if (!version.equals(seen)) {
         seen = version;
-        PANELS.forEach(
-            panel -> answers.to(queries.get(panel.getKey()), panel.getValue(), PanelFormat.JSON));
-        warmLatestYear();
+        PanelChoices.first().forEach(this::warm);
         log.debug("{} concepts share papers", pairs.get().papers().size());
+        warmChoices();
       }
     } catch (RuntimeException e) {
       log.warn("the panels could not be answered before they are asked for", e);
     }
   }
 
-  /** What is new and what rises, in the year that pages show. */
-  private void warmLatestYear() {
-    LatestYear.of(store)
-        .ifPresent(
-            year -> {
-              String text = Integer.toString(year);
-              for (Map.Entry<String, Map<String, String>> panel :
-                  List.of(
-                      Map.entry("new-concepts", Map.of("year", text)),
-                      Map.entry("rising-concepts", Map.of("year", text, "limit", "20")),
-                      Map.entry("falling-concepts", Map.of("year", text, "limit", "20")))) {
-                answers.to(queries.get(panel.getKey()), panel.getValue(), PanelFormat.JSON);
-              }
-            });
+  /** What visitors may choose on these pages, the latest year first, while there is time. */
+  private void warmChoices() {
+    long end = System.nanoTime() + CHOICES.toNanos();
+    PanelChoices.of(Years.of(store)).stream()
+        .takeWhile(panel -> System.nanoTime() < end && !clock.isShutdown())
+        .forEach(this::warm);
+  }
+
+  private void warm(PanelChoices.Panel panel) {
+    answers.to(queries.get(panel.query()), panel.parameters(), PanelFormat.JSON);
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.sciloom.page.Assets;
 import org.sciloom.page.Things;
 
@@ -19,18 +20,7 @@ final class PageServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
 
-  private static final Set<String> PAGES =
-      Set.of(
-          "/",
-          "/search",
-          "/compare",
-          "/leaderboard",
-          "/map",
-          "/path",
-          "/trends",
-          "/gaps",
-          "/editor",
-          "/about");
+  private static final Pattern PAGE = Pattern.compile("(?!home|concept|paper)[a-z]+");
 
   private static final String PLAIN =
       """
@@ -61,9 +51,7 @@ final class PageServlet extends HttpServlet {
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String path = request.getRequestURI();
-    boolean isPage =
-        PAGES.contains(path) || (path.length() > 1 && Things.hasPage(path.substring(1)));
-    Optional<Assets.Asset> asset = assets.find(isPage ? Assets.DOCUMENT : path);
+    Optional<Assets.Asset> asset = assets.find(isPage(path) ? Assets.DOCUMENT : path);
     if (asset.isEmpty()) {
       say(response, HttpServletResponse.SC_NOT_FOUND, "nothing is here; / says what there is\n");
     } else if (!Set.of("GET", "HEAD").contains(request.getMethod())) {
@@ -75,6 +63,14 @@ final class PageServlet extends HttpServlet {
     } else {
       send(request, response, asset.get());
     }
+  }
+
+  /** A concept and a paper have a page, and so has every name that a script of pages has. */
+  private boolean isPage(String path) {
+    String name = path.substring(1);
+    return name.isEmpty()
+        || Things.hasPage(name)
+        || (PAGE.matcher(name).matches() && assets.find(Assets.PAGES + name + ".js").isPresent());
   }
 
   private static boolean wantsPage(HttpServletRequest request) {

@@ -1,4 +1,4 @@
-/** The SPARQL endpoint. The only room that sees Fuseki and Jetty. */
+/** The server: SPARQL endpoint, API and pages. The only room that sees Fuseki and Jetty. */
 @NullMarked
 package org.sciloom.serve;
 

@@ -41,6 +41,8 @@ class ServeCommandTest {
     assertTrue(
         done.talk().get(0).matches("SPARQL endpoint at http://127.0.0.1:\\d+/sparql .*"),
         done.err());
+    assertTrue(
+        done.talk().get(1).matches("Pages to explore at http://127.0.0.1:\\d+/"), done.err());
     assertTrue(done.err().contains("curl"), done.err());
     assertEquals("stopped", done.talk().get(done.talk().size() - 1));
   }

@@ -48,6 +48,20 @@ class PaperMergingTest {
   }
 
   @Test
+  void aMonthDoesNotReplaceADayOfIt() {
+    PaperDate day = new PaperDate.Day(LocalDate.of(2024, 1, 17));
+    PaperDate month = new PaperDate.Month(YearMonth.of(2024, 1));
+    PaperDate other = new PaperDate.Month(YearMonth.of(2024, 2));
+    assertEquals(day, dated(day).updatedBy(dated(month)).date());
+    assertEquals(other, dated(day).updatedBy(dated(other)).date());
+    assertEquals(day, dated(month).updatedBy(dated(day)).date());
+  }
+
+  private static PaperDetails dated(PaperDate date) {
+    return new PaperDetails("", List.of(), 0, "", date, "", "", "", "", List.of());
+  }
+
+  @Test
   void anUpdateKeepsWhatTheNewerRecordDoesNotTell() {
     PaperDetails known =
         new PaperDetails(

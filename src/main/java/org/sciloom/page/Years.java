@@ -1,6 +1,7 @@
 package org.sciloom.page;
 
-import java.util.OptionalInt;
+import java.util.Comparator;
+import java.util.List;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
@@ -9,13 +10,13 @@ import org.sciloom.rdf.Fabio;
 import org.sciloom.rdf.Sl;
 import org.sciloom.store.GraphStore;
 
-/** Looks for the latest year of the papers of a store. */
-final class LatestYear {
+/** Looks for the years of the papers of a store. */
+final class Years {
 
-  private LatestYear() {}
+  private Years() {}
 
-  /** The latest year; none when no paper has one. */
-  static OptionalInt of(GraphStore store) {
+  /** The years that papers have, the latest first. */
+  static List<Integer> of(GraphStore store) {
     return store.read(
         dataset ->
             dataset
@@ -39,7 +40,9 @@ final class LatestYear {
                             .stream())
                 .map(year -> year.getObject().getLiteralLexicalForm())
                 .filter(year -> year.matches("\\d{4}"))
-                .mapToInt(Integer::parseInt)
-                .max());
+                .map(Integer::valueOf)
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList());
   }
 }
