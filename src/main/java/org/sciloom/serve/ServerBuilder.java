@@ -20,7 +20,9 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.vocabulary.RDF;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.CustomRequestLog;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -233,6 +235,13 @@ public final class ServerBuilder {
         file ->
             jetty.setRequestLog(
                 new CustomRequestLog(file.toString(), CustomRequestLog.EXTENDED_NCSA_FORMAT)));
+    // Jetty's own page would name the exception.
+    jetty.setErrorHandler(
+        (request, response, callback) -> {
+          response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/plain;charset=utf-8");
+          Content.Sink.write(response, true, "error " + response.getStatus() + "\n", callback);
+          return true;
+        });
     jetty.addBean(new NetworkConnectionLimit(CONNECTIONS, jetty));
     jetty.insertHandler(new GzipHandler());
     jetty.insertHandler(new GracefulHandler());

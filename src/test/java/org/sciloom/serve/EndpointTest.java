@@ -1,14 +1,18 @@
 package org.sciloom.serve;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Locale;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -160,6 +164,19 @@ class EndpointTest {
     var led = get(document.substring(1), accept);
     assertEquals(200, led.statusCode());
     assertTrue(led.body().contains("BERT"), led.body());
+  }
+
+  @Test
+  void whatTheServerCannotReadIsToldWithoutNamingWhatItIsMadeOf() throws IOException {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+      socket
+          .getOutputStream()
+          .write("GET /%zz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n".getBytes(US_ASCII));
+      String answer = new String(socket.getInputStream().readAllBytes(), US_ASCII);
+      assertTrue(answer.startsWith("HTTP/1.1 400"), answer);
+      assertTrue(answer.endsWith("error 400\n"), answer);
+      assertFalse(answer.toLowerCase(Locale.ROOT).contains("jetty"), answer);
+    }
   }
 
   @Test
