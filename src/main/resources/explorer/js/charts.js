@@ -47,3 +47,9 @@ export function chart(kind, labels, series, { label, stacked = false, percent = 
 }
 
 export const LINE_COLOURS = ['Method', 'Task', 'Dataset', 'Benchmark', 'Metric', 'extra-1', 'extra-2', 'extra-3'];
+
+// All years from the first to the last, so that years without papers show as such.
+export function everyYear(years) {
+  const numbers = years.filter((year) => /^\d{4}$/.test(year)).map(Number);
+  return numbers.length ? Array.from({ length: Math.max(...numbers) - Math.min(...numbers) + 1 }, (_, index) => String(Math.min(...numbers) + index)) : [];
+}

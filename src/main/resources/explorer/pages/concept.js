@@ -1,6 +1,6 @@
 // A concept: what it is, who speaks of it, and what stands beside it.
 import { ask } from '../js/api.js';
-import { chart, colour } from '../js/charts.js';
+import { chart, colour, everyYear } from '../js/charts.js';
 import { h, number, percent, plural, put } from '../js/dom.js';
 import { graph, ofPairs } from '../js/graph.js';
 import { failed, panel } from '../js/panel.js';
@@ -58,7 +58,7 @@ export async function show(main) {
 }
 
 function years(rows) {
-  const years = [...new Set(rows.map((row) => row.year))].filter((year) => year !== 'unknown').sort();
+  const years = everyYear(rows.map((row) => row.year));
   const links = Object.keys(LINKS).filter((term) => rows.some((row) => local(row.link) === term));
   const count = (year, term) => rows.filter((row) => row.year === year && local(row.link) === term).reduce((sum, row) => sum + row.papers, 0);
   const undated = rows.filter((row) => row.year === 'unknown').reduce((sum, row) => sum + row.papers, 0);

@@ -1,6 +1,6 @@
 // Home: one box to start from, and what is in this store.
 import { ask, json, program } from '../js/api.js';
-import { chart, colour } from '../js/charts.js';
+import { chart, colour, everyYear } from '../js/charts.js';
 import { h, number, plural, put } from '../js/dom.js';
 import { panel } from '../js/panel.js';
 import { goTo, goToSearch, searchBox } from '../js/search.js';
@@ -34,8 +34,9 @@ function years(rows) {
   const dated = rows.filter((row) => row.year !== 'unknown');
   const undated = rows.filter((row) => row.year === 'unknown').reduce((sum, row) => sum + row.papers, 0);
   const all = rows.reduce((sum, row) => sum + row.papers, 0);
+  const shown = everyYear(dated.map((row) => row.year));
   return h('div', {}, h('p', { class: 'figure' }, h('strong', { 'data-figure': 'papers' }, number(all)), ' papers'),
-    dated.length > 0 && chart('bar', dated.map((row) => row.year), [{ label: 'papers', values: dated.map((row) => row.papers), colour: colour('accent') }], { label: 'Papers by year' }),
+    dated.length > 0 && chart('bar', shown, [{ label: 'papers', values: shown.map((year) => dated.find((row) => row.year === year)?.papers ?? 0), colour: colour('accent') }], { label: 'Papers by year' }),
     undated > 0 && h('p', { class: 'note' }, `${plural(undated, 'paper')} without a year.`));
 }
 

@@ -1,5 +1,5 @@
 // Map: which concepts stand in the same papers, in the whole store or around one of them.
-import { address, ask } from '../js/api.js';
+import { address, ask, json } from '../js/api.js';
 import { freshId, h, put } from '../js/dom.js';
 import { graph, ofPairs } from '../js/graph.js';
 import { failed, loading, panel } from '../js/panel.js';
@@ -40,11 +40,15 @@ export async function show(main, given) {
       select('At least', 'atLeast', [['2', '2 papers'], ['3', '3'], ['5', '5'], ['10', '10'], ['20', '20'], ['50', '50'], ['100', '100']], '2'),
       select('Ties', 'limit', [['60', 'at most 60'], ['120', 'at most 120'], ['250', 'at most 250'], ['400', 'at most 400']], '120'),
       concept && select('Depth', 'depth', [['1', '1 step'], ['2', '2 steps']], '1'),
-      concept && select('From', 'from', years), concept && select('to', 'to', years),
+      select('From', 'from', years), select('to', 'to', years),
       select('Colour', 'colour', [['type', 'by type'], ['community', 'by community']], 'type')));
   const limit = Number(setting('limit', '120'));
   const options = { label: 'Concepts and the papers that they share', colourBy: setting('colour', 'type'), recentre: (iri) => change({ concept: shortIri(iri) }) };
   const atLeast = Number(setting('atLeast', '2'));
+  if (!concept && (setting('from') || setting('to'))) {
+    main.append(wholeInYears({ from: setting('from'), to: setting('to'), type: setting('type'), otherType: setting('other'), atLeast, limit }, options));
+    return;
+  }
   if (!concept) {
     main.append(panel('Strongest ties', { query: 'co-occurrence-map', parameters: { type: setting('type'), otherType: setting('other'), atLeast, limit }, wide: true,
       empty: 'No two concepts share so many papers.', render: (rows, answer) => {
@@ -112,4 +116,23 @@ function twoSteps(iri, setting, atLeast, limit, options) {
   fill();
   return h('section', { class: 'panel wide', 'aria-label': 'Around the concept, two steps', 'data-query': 'used-with' }, h('div', { class: 'head' }, h('h2', {}, 'Around the concept, two steps'),
     h('p', { class: 'tools' }, h('a', { href: `/editor?${new URLSearchParams({ name: 'neighbours-of-concept', concept: iri })}` }, 'Query'), h('a', { href: address('neighbours-of-concept', { concept: iri }, 'csv') }, 'CSV'))), body);
+}
+
+// Within years the server counts the pairs of all papers itself, which is no query.
+function wholeInYears(parameters, options) {
+  const body = h('div', { class: 'body', 'aria-live': 'polite' }, loading());
+  const search = new URLSearchParams(Object.entries(parameters).filter(([, value]) => value));
+  const fill = async () => {
+    try {
+      const answer = await json(`/api/map?${search}`);
+      const { nodes, edges } = ofPairs(answer.rows);
+      put(body, edges.length ? graph(nodes, edges, { ...options, cap: answer.cut ? `Only the ${edges.length} strongest ties are drawn.` : '' })
+        : h('p', { class: 'empty' }, 'No two concepts share so many papers of these years.'));
+    } catch (fault) {
+      put(body, failed(fault, fill));
+    }
+  };
+  fill();
+  return h('section', { class: 'panel wide', 'aria-label': 'Strongest ties of these years' }, h('div', { class: 'head' }, h('h2', {}, 'Strongest ties of these years'),
+    h('p', { class: 'tools' }, h('a', { href: `/api/map?${search}` }, 'JSON'))), body);
 }

@@ -1,6 +1,6 @@
 // Trends: concepts over the years, as counts and as a share of the papers of each year.
 import { ask } from '../js/api.js';
-import { LINE_COLOURS, chart, colour } from '../js/charts.js';
+import { LINE_COLOURS, chart, colour, everyYear } from '../js/charts.js';
 import { h, plural, put } from '../js/dom.js';
 import { failed, loading, panel } from '../js/panel.js';
 import { searchBox } from '../js/search.js';
@@ -40,7 +40,7 @@ export async function show(main, given) {
 }
 
 function draw(all, each, given, share) {
-  const years = all.map((row) => row.year).filter((year) => year !== 'unknown').sort();
+  const years = everyYear(all.map((row) => row.year));
   const total = new Map(all.map((row) => [row.year, row.papers]));
   const count = (one, year) => one.years.filter((row) => row.year === year).reduce((sum, row) => sum + row.papers, 0);
   const begin = years.findIndex((year) => each.some((one) => count(one, year) > 0));

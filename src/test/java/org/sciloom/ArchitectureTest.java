@@ -78,7 +78,7 @@ class ArchitectureTest {
         .whereLayer("export")
         .mayOnlyAccessLayers("paper", "concept", "rdf", "store", "query")
         .whereLayer("page")
-        .mayOnlyAccessLayers("paper", "rdf", "store", "query")
+        .mayOnlyAccessLayers("paper", "concept", "rdf", "store", "query")
         .whereLayer("serve")
         .mayOnlyAccessLayers("paper", "rdf", "store", "query", "page")
         .whereLayer("learn")

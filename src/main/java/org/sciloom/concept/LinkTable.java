@@ -82,6 +82,24 @@ public final class LinkTable {
         : Optional.of(CONCEPT_TYPES.get(types[concept]));
   }
 
+  /** The same papers and concepts with those links alone that count. */
+  public LinkTable filtered(LinkFilter filter) {
+    Builder kept = new Builder(papers(), concepts());
+    System.arraycopy(years, 0, kept.years, 0, years.length);
+    System.arraycopy(types, 0, kept.types, 0, types.length);
+    for (int paper = 0; paper < papers(); paper++) {
+      if (filter.takesYear(yearOf(paper))) {
+        for (int at = byPaper.from(paper); at < byPaper.from(paper + 1); at++) {
+          LinkType link = LINK_TYPES.get(byPaper.type(at));
+          if (filter.links().contains(link) && filter.takesConcept(typeOf(byPaper.other(at)))) {
+            kept.link(paper, byPaper.other(at), link);
+          }
+        }
+      }
+    }
+    return kept.build();
+  }
+
   /** The links by paper, for counting what stands together. */
   Rows byPaper() {
     return byPaper;

@@ -12,8 +12,8 @@ import org.sciloom.store.GraphStore;
 
 /**
  * The JSON API: {@code /api/queries/NAME} answers a named query, {@code /api/paths} finds paths,
- * {@code /api/openapi.json} describes both. What a query answers is the same here, on the command
- * line and in the pages. Thread-safe.
+ * {@code /api/map} counts pairs within years, {@code /api/openapi.json} describes both. What a
+ * query answers is the same here, on the command line and in the pages. Thread-safe.
  */
 public final class Api {
 
@@ -27,6 +27,7 @@ public final class Api {
   private final NamedQueries queries;
   private final AnswerCache answers;
   private final PathAnswers paths;
+  private final MapAnswers map;
   private final Map<String, byte[]> documents;
 
   /**
@@ -37,11 +38,13 @@ public final class Api {
       NamedQueries queries,
       AnswerCache answers,
       PathAnswers paths,
+      MapAnswers map,
       Map<String, byte[]> documents) {
     this.store = store;
     this.queries = queries;
     this.answers = answers;
     this.paths = paths;
+    this.map = map;
     this.documents = Map.copyOf(documents);
   }
 
@@ -69,6 +72,9 @@ public final class Api {
     }
     if (path.equals(PATH + "/store")) {
       return Reply.ok(PanelFormat.JSON.mediaType(), false, About.store(store));
+    }
+    if (path.equals(PATH + "/map")) {
+      return Reply.ok(PanelFormat.JSON.mediaType(), false, map.to(given));
     }
     if (path.equals(PATH + "/paths")) {
       return Reply.ok(PanelFormat.JSON.mediaType(), false, paths.to(given));

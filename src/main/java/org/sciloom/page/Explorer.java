@@ -2,10 +2,13 @@ package org.sciloom.page;
 
 import java.time.Duration;
 import java.util.Map;
+import org.sciloom.concept.LinkFilter;
 import org.sciloom.query.NamedQueries;
 import org.sciloom.query.QueryRunner;
+import org.sciloom.rdf.Iris;
 import org.sciloom.store.GraphStore;
 import org.sciloom.store.PerVersion;
+import org.sciloom.store.StoredLinks;
 
 /**
  * The explorer of a store. Thread-safe. Closing ends what it does of its own accord.
@@ -30,10 +33,21 @@ public record Explorer(Api api, Feeds feeds, Assets assets, Warmth warmth)
     QueryRunner runner = QueryRunner.of(store.dataset()).withTimeLimit(time);
     AnswerCache answers = new AnswerCache(store, new Answers(store, runner, rows));
     PerVersion<CoOccurrenceGraph> pairs = new PerVersion<>(store, CoOccurrenceGraph::of);
+    PerVersion<StoredLinks> links =
+        new PerVersion<>(
+            store,
+            dataset ->
+                StoredLinks.of(dataset.getDefaultGraph(), new Iris(base)::owns, LinkFilter.ALL));
     Map<String, byte[]> documents =
         Api.documents(queries, About::ontology, () -> About.program(base, time.toMillis(), rows));
     return new Explorer(
-        new Api(store, queries, answers, new PathAnswers(store, pairs), documents),
+        new Api(
+            store,
+            queries,
+            answers,
+            new PathAnswers(store, pairs),
+            new MapAnswers(store, links),
+            documents),
         new Feeds(queries, runner.withRowLimit(rows), new Things(base)),
         Assets.bundled(),
         new Warmth(store, queries, answers, pairs));

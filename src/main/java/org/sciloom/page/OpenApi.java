@@ -33,6 +33,10 @@ final class OpenApi {
     ObjectNode paths = api.putObject("paths");
     queries.forEach(query -> addQuery(paths, query));
     addPaths(paths);
+    addPlain(
+        paths,
+        "/api/map",
+        "Pairs of concepts in papers of the years from= to to=, by type=, otherType=, atLeast=");
     addPlain(paths, "/api/queries", "The named queries with their parameters");
     addPlain(paths, "/api/ontology", "The classes and properties of the ontology");
     addPlain(paths, "/api/store", "In which state the store is, and since when");

@@ -134,6 +134,7 @@ class ExplorerTest {
         "/map",
         "/map?concept=concept/bert&depth=2&colour=community",
         "/map?concept=concept/bert&from=2023&to=2024",
+        "/map?from=2023&to=2024",
         "/path?from=concept/f1-score&to=concept/loomnet",
         "/trends?c=concept/bert&c=concept/loomnet&as=share",
         "/gaps",

@@ -142,6 +142,9 @@ class ApiTest {
     "api/queries/used-with?concept=BERT&format=pdf, 400",
     "api/paths?from=BERT, 400",
     "api/paths?from=BERT&to=GLUE&steps=99, 400",
+    "api/map?type=Person, 400",
+    "api/map?from=then, 400",
+    "api/map?year=2024, 400",
     "feed, 400",
     "feed?concept=nothing-of-that-name, 400"
   })
@@ -172,6 +175,32 @@ class ApiTest {
     List<String> paths = new ArrayList<>();
     answer.path("paths").forEach(path -> paths.add(path.findValuesAsText("name").toString()));
     assertEquals(paths.size(), paths.stream().distinct().count(), paths.toString());
+  }
+
+  @Test
+  void theMapOfSomeYearsCountsAsTheQueryOfEachConceptDoes() throws IOException {
+    JsonNode rows = json("api/map?from=2023&to=2024&atLeast=1&limit=500").path("rows");
+    assertTrue(rows.size() > 20, rows.toString());
+    for (JsonNode row : rows) {
+      String concept = TestClient.encode(row.path("one").asText());
+      JsonNode beside =
+          json("api/queries/co-occurring-concepts?from=2023&to=2024&concept=" + concept)
+              .path("rows");
+      List<Integer> papers = new ArrayList<>();
+      beside.forEach(
+          other -> {
+            if (other.path("other").equals(row.path("other"))) {
+              papers.add(other.path("papers").asInt());
+            }
+          });
+      assertEquals(List.of(row.path("papers").asInt()), papers, row.toString());
+    }
+    JsonNode typed = json("api/map?from=2023&type=Task&otherType=Dataset&atLeast=1").path("rows");
+    for (JsonNode row : typed) {
+      String types = row.path("oneType").asText() + row.path("otherType").asText();
+      assertTrue(types.contains("#Task") && types.contains("#Dataset"), types);
+    }
+    assertTrue(json("api/map?from=2023&limit=1").path("cut").asBoolean());
   }
 
   @Test
