@@ -63,7 +63,10 @@ function groups(benchmark) {
     return h('div', {}, ordered.map(([key, members]) => {
       const [metricName, kind, unit] = key.split('\n');
       const { metric } = members[0];
-      return h('section', { class: 'group' }, h('h3', {}, metric ? h('a', { href: address(benchmark, metric) }, metricName) : metricName, unit && ` (${unit})`, ` · ${KINDS[kind] ?? kind}`),
+      const direction = members.find((row) => row.direction)?.direction;
+      const sign = direction === 'lower' && kind === 'absolute' ? 1 : -1;
+      members.sort((one, other) => sign * (one.value - other.value));
+      return h('section', { class: 'group' }, h('h3', {}, metric ? h('a', { href: address(benchmark, metric) }, metricName) : metricName, unit && ` (${unit})`, ` · ${KINDS[kind] ?? kind}`, h('span', { class: 'note' }, direction && kind === 'absolute' ? ` · ${direction} is better` : ' · sorted by value')),
         table(members, columns(kind), { caption: `${metricName}, ${unit || 'no unit'}, ${kind}`, filter: members.length > 12 }));
     }));
   };
