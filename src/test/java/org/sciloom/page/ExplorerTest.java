@@ -5,19 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.DCTerms;
@@ -27,8 +20,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.sciloom.query.NamedQueries;
 import org.sciloom.query.QueryResult;
 import org.sciloom.query.QueryRunner;
@@ -42,14 +33,11 @@ class ExplorerTest {
   private static final String ID = "https://w3id.org/sciloom/id/";
   private static final String HOSTILE = "<img src=x onerror=\"document.title='harmed'\">Net";
 
-  private static final String AXE = resource("/axe.min.js");
-
   private static Browsers browsers;
   private static TdbStore store;
   private static SparqlServer server;
 
-  private final List<String> faults = new ArrayList<>();
-  private BrowserContext context;
+  private Visit visit;
   private Page page;
 
   @BeforeAll
@@ -88,83 +76,18 @@ class ExplorerTest {
 
   @BeforeEach
   void open() {
-    open(new Browser.NewContextOptions().setViewportSize(1280, 900));
-  }
-
-  private void open(Browser.NewContextOptions options) {
-    context = browsers.browser().newContext(options);
-    page = context.newPage();
-    page.onConsoleMessage(
-        message -> {
-          if (Set.of("error", "warning").contains(message.type())) {
-            faults.add(message.text());
-          }
-        });
-    page.onPageError(faults::add);
-    page.onRequest(
-        request -> {
-          boolean isOwn = request.url().startsWith(server.home().toString());
-          if (!isOwn && !request.url().startsWith("data:") && !request.url().startsWith("blob:")) {
-            faults.add("a request left the machine: " + request.url());
-          }
-        });
+    visit = new Visit(browsers, server, new Browser.NewContextOptions().setViewportSize(1280, 900));
+    page = visit.page();
   }
 
   @AfterEach
   void nothingWentWrong() {
-    context.close();
-    assertEquals(List.of(), faults);
+    visit.close();
+    assertEquals(List.of(), visit.faults());
   }
 
   private void go(String path) {
-    page.navigate(server.home().resolve(path).toString());
-    Browsers.waitUntilReady(page);
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "/",
-        "/search?q=language+models",
-        "/concept/bert",
-        "/paper/arxiv-2301.00001",
-        "/compare?c=concept/bert&c=concept/loomnet&p=paper/arxiv-2301.00001",
-        "/leaderboard",
-        "/leaderboard?benchmark=concept/glue",
-        "/map",
-        "/map?concept=concept/bert&depth=2&colour=community",
-        "/map?concept=concept/bert&from=2023&to=2024",
-        "/map?from=2023&to=2024",
-        "/path?from=concept/f1-score&to=concept/loomnet",
-        "/trends?c=concept/bert&c=concept/loomnet&as=share",
-        "/gaps",
-        "/editor?name=used-with&concept=BERT",
-        "/about",
-        "/concept/nothing-of-that-name"
-      })
-  void everyPageIsAccessibleInLightAndInDark(String path) {
-    go(path);
-    assertAccessible();
-    context.close();
-    open(
-        new Browser.NewContextOptions().setViewportSize(390, 844).setColorScheme(ColorScheme.DARK));
-    go(path);
-    assertAccessible();
-    assertEquals(
-        390, page.evaluate("document.documentElement.scrollWidth"), "nothing hangs over a phone");
-  }
-
-  /** By axe-core, whose script lies in the class path. */
-  private void assertAccessible() {
-    page.evaluate(AXE);
-    Object serious =
-        page.evaluate(
-            """
-            async () => (await axe.run()).violations
-              .filter((rule) => ['serious', 'critical'].includes(rule.impact))
-              .map((rule) => rule.id + ': ' + rule.nodes[0].html)
-            """);
-    assertEquals(List.of(), serious);
+    visit.go(path);
   }
 
   @Test
@@ -294,7 +217,7 @@ class ExplorerTest {
   void aQueryThatIsWrongIsToldInALine() {
     go("/editor?query=SELECT+nothing");
     assertTrue(page.locator(".failed").textContent().contains("line"));
-    faults.removeIf(fault -> fault.contains("400"));
+    visit.faults().removeIf(fault -> fault.contains("400"));
   }
 
   @Test
@@ -318,14 +241,6 @@ class ExplorerTest {
     assertTrue(page.locator("h1").textContent().contains(HOSTILE));
     go("/paper/arxiv-2404.00006");
     assertEquals(HOSTILE, page.locator("h1").textContent());
-  }
-
-  private static String resource(String name) {
-    try (InputStream in = ExplorerTest.class.getResourceAsStream(name)) {
-      return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static String one(String sparql) {
