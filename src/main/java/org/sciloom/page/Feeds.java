@@ -5,6 +5,8 @@ import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndEntryImpl;
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.feed.synd.SyndFeedImpl;
+import com.rometools.rome.feed.synd.SyndPerson;
+import com.rometools.rome.feed.synd.SyndPersonImpl;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedOutput;
 import java.net.URLEncoder;
@@ -91,7 +93,9 @@ public final class Feeds {
     feed.setUri(
         home + PATH + "?" + parameter + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
     feed.setLink(home + "/");
-    feed.setAuthor("SciLoom");
+    SyndPerson author = new SyndPersonImpl();
+    author.setName("SciLoom");
+    feed.setAuthors(List.of(author));
     feed.setPublishedDate(
         entries.stream().map(SyndEntry::getUpdatedDate).max(Date::compareTo).orElse(new Date(0)));
     feed.setEntries(entries);

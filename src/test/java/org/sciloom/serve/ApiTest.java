@@ -213,6 +213,7 @@ class ApiTest {
   void aFeedHasTheNewestPapersFirst() throws FeedException {
     SyndFeed feed = new SyndFeedInput().build(new StringReader(get("feed?concept=BERT").body()));
     assertEquals("New papers on BERT", feed.getTitle());
+    assertEquals(1, feed.getAuthors().size(), "Atom asks for an author");
     List<String> titles = feed.getEntries().stream().map(SyndEntry::getTitle).toList();
     assertEquals("ThreadBench: A Hard Test of Question Answering", titles.get(0));
     assertEquals(titles.size(), titles.stream().distinct().count(), titles.toString());
