@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import org.apache.commons.io.IOUtils;
 import org.eclipse.jetty.http.HttpException;
 
 /**
@@ -21,6 +22,10 @@ final class AccessFilter implements Filter {
 
   private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
   private static final int TOO_LARGE = 413;
+
+  /** How many times the greatest size of a body is read before a larger one is refused. */
+  private static final int DRAINED = 4;
+
   private static final String ADMINISTRATION = "/admin/";
   private static final String HEALTH = "/health";
 
@@ -70,6 +75,8 @@ final class AccessFilter implements Filter {
     try {
       whole = WholeRequest.of(request, requestBytes);
     } catch (WholeRequest.TooLargeException e) {
+      // A client that is still sending when the connection ends may not see the answer.
+      IOUtils.skip(request.getInputStream(), (long) DRAINED * requestBytes);
       response.setHeader("Connection", "close");
       PlainText.send(
           response, TOO_LARGE, "the request is larger than %,d bytes".formatted(requestBytes));
