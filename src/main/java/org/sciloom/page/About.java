@@ -1,10 +1,7 @@
 package org.sciloom.page;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -27,7 +24,6 @@ import org.sciloom.store.GraphStore;
 /** What the program says of itself, whatever the store holds, as JSON. */
 final class About {
 
-  private static final JsonFactory JSON = new JsonFactory();
   private static final String ONTOLOGY = "ontology/sciloom.ttl";
   private static final String DATASET = "rdf/dataset.ttl";
   private static final String DQV = "http://www.w3.org/ns/dqv#";
@@ -37,7 +33,7 @@ final class About {
   /** The prefixes that queries may use, and how well the extractor does. */
   static byte[] program(String base, long milliseconds, long rows) {
     Graph dataset = RDFDataMgr.loadGraph(DATASET);
-    return written(
+    return Json.written(
         json -> {
           json.writeStartObject();
           json.writeStringField("base", base);
@@ -66,7 +62,7 @@ final class About {
 
   /** In which state the store is, and since when. */
   static byte[] store(GraphStore store) {
-    return written(
+    return Json.written(
         json -> {
           json.writeStartObject();
           json.writeStringField("version", store.version());
@@ -78,7 +74,7 @@ final class About {
   /** The classes and properties of the ontology, in alphabetical order. */
   static byte[] ontology() {
     Graph ontology = RDFDataMgr.loadGraph(ONTOLOGY);
-    return written(
+    return Json.written(
         json -> {
           json.writeStartObject();
           writeTerms(json, ontology, "classes", Set.of(OWL.Class.asNode()));
@@ -145,21 +141,5 @@ final class About {
 
   private static Node dqv(String name) {
     return NodeFactory.createURI(DQV + name);
-  }
-
-  private static byte[] written(Content content) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (JsonGenerator json = JSON.createGenerator(out)) {
-      content.write(json);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toByteArray();
-  }
-
-  /** Writes some JSON. */
-  @FunctionalInterface
-  private interface Content {
-    void write(JsonGenerator json) throws IOException;
   }
 }

@@ -3,11 +3,12 @@ package org.sciloom.page;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.query.Query;
 import org.sciloom.query.BadQueryException;
 import org.sciloom.query.CutRows;
 import org.sciloom.query.NamedQuery;
@@ -53,18 +54,11 @@ final class Answers {
     query
         .findParameter(QueryParameter.LIMIT)
         .ifPresent(parameter -> arguments.put(parameter.name(), Long.toString(limit + 1)));
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    AtomicBoolean cut = new AtomicBoolean();
-    StringBuilder mediaType = new StringBuilder();
+    AtomicReference<Reply> reply = new AtomicReference<>();
     runner
         .withRowLimit(limit + 1)
-        .run(
-            query,
-            arguments,
-            result ->
-                mediaType.append(
-                    write(query, capped(result, limit, () -> cut.set(true)), cut, format, out)));
-    return Reply.ok(mediaType.toString(), cut.get(), out.toByteArray());
+        .run(query, arguments, result -> reply.set(reply(query, result, limit, format)));
+    return Objects.requireNonNull(reply.get(), "a query that ran has an answer");
   }
 
   private long limit(NamedQuery query, Map<String, String> given) {
@@ -77,33 +71,26 @@ final class Answers {
     }
   }
 
-  private static QueryResult capped(QueryResult result, long limit, Runnable cut) {
-    return result instanceof QueryResult.Rows rows && limit != Query.NOLIMIT
-        ? new QueryResult.Rows(new CutRows(rows.rows(), limit, cut), rows.prefixes())
-        : result;
-  }
-
-  private String write(
-      NamedQuery query,
-      QueryResult result,
-      AtomicBoolean cut,
-      PanelFormat format,
-      ByteArrayOutputStream out) {
-    if (!(result instanceof QueryResult.Rows rows)) {
-      ResultFormat asTriples = format.rows().filter(ResultFormat::forTriples).orElse(TURTLE);
-      ResultWriter.of(asTriples).write(result, out);
-      return asTriples.mediaType();
+  private Reply reply(NamedQuery query, QueryResult result, long limit, PanelFormat format) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    if (!(result instanceof QueryResult.Rows all)) {
+      ResultFormat triples =
+          format.rows().filter(ResultFormat::forTriples).orElse(ResultFormat.TURTLE);
+      ResultWriter.of(triples).write(result, out);
+      return Reply.ok(triples.mediaType(), false, out.toByteArray());
     }
+    AtomicBoolean cut = new AtomicBoolean();
+    QueryResult.Rows rows =
+        new QueryResult.Rows(new CutRows(all.rows(), limit, () -> cut.set(true)), all.prefixes());
     switch (format) {
       case JSON -> JsonRows.write(query, rows, cut::get, out);
       case TURTLE -> {
         Graph about = new RowsGraph(store.dataset()).of(rows.rows());
-        ResultWriter.of(TURTLE).write(new QueryResult.Triples(about, rows.prefixes()), out);
+        ResultWriter.of(ResultFormat.TURTLE)
+            .write(new QueryResult.Triples(about, rows.prefixes()), out);
       }
       default -> ResultWriter.of(format.rows().orElse(ResultFormat.CSV)).write(rows, out);
     }
-    return format.mediaType();
+    return Reply.ok(format.mediaType(), cut.get(), out.toByteArray());
   }
-
-  private static final ResultFormat TURTLE = ResultFormat.TURTLE;
 }

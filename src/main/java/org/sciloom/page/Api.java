@@ -3,6 +3,7 @@ package org.sciloom.page;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.sciloom.query.BadQueryException;
 import org.sciloom.query.NamedQueries;
@@ -12,7 +13,7 @@ import org.sciloom.store.GraphStore;
 
 /**
  * The JSON API: {@code /api/queries/NAME} answers a named query, {@code /api/paths} finds paths,
- * {@code /api/map} counts pairs within years, {@code /api/openapi.json} describes both. What a
+ * {@code /api/map} counts pairs within years, {@code /api/openapi.json} describes them. What a
  * query answers is the same here, on the command line and in the pages. Thread-safe.
  */
 public final class Api {
@@ -28,10 +29,11 @@ public final class Api {
   private final AnswerCache answers;
   private final PathAnswers paths;
   private final MapAnswers map;
-  private final Map<String, byte[]> documents;
+  private final Map<String, Supplier<byte[]>> documents;
+  private final Map<String, byte[]> made = new ConcurrentHashMap<>();
 
   /**
-   * @param documents what is the same whatever the store holds, by its path
+   * @param documents makes what is the same whatever the store holds, by its path; asked once
    */
   Api(
       GraphStore store,
@@ -39,7 +41,7 @@ public final class Api {
       AnswerCache answers,
       PathAnswers paths,
       MapAnswers map,
-      Map<String, byte[]> documents) {
+      Map<String, Supplier<byte[]>> documents) {
     this.store = store;
     this.queries = queries;
     this.answers = answers;
@@ -66,9 +68,10 @@ public final class Api {
   }
 
   private Reply answer(String path, Map<String, String> given, String accept) {
-    byte[] document = documents.get(path);
+    Supplier<byte[]> document = documents.get(path);
     if (document != null) {
-      return Reply.ok(PanelFormat.JSON.mediaType(), false, document);
+      byte[] content = made.computeIfAbsent(path, first -> document.get());
+      return Reply.ok(PanelFormat.JSON.mediaType(), false, content);
     }
     if (path.equals(PATH + "/store")) {
       return Reply.ok(PanelFormat.JSON.mediaType(), false, About.store(store));
@@ -107,18 +110,18 @@ public final class Api {
   }
 
   /** Where documents lie. */
-  static Map<String, byte[]> documents(
-      NamedQueries queries, Supplier<byte[]> ontology, Supplier<byte[]> program) {
+  static Map<String, Supplier<byte[]>> documents(NamedQueries queries, Supplier<byte[]> program) {
+    Supplier<byte[]> catalogue = () -> Catalogue.of(queries.list());
     return Map.of(
         PATH,
-        Catalogue.of(queries.list()),
+        catalogue,
         PATH + "/queries",
-        Catalogue.of(queries.list()),
+        catalogue,
         PATH + "/openapi.json",
-        OpenApi.of(queries.list()),
+        () -> OpenApi.of(queries.list()),
         PATH + "/ontology",
-        ontology.get(),
+        About::ontology,
         PATH + "/about",
-        program.get());
+        program);
   }
 }

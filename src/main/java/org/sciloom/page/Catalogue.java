@@ -1,7 +1,5 @@
 package org.sciloom.page;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -33,10 +31,6 @@ final class Catalogue {
       query.example().forEach(node.putObject("example")::put);
       node.put("text", query.text());
     }
-    try {
-      return new ObjectMapper().writeValueAsBytes(all);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a tree can be written", e);
-    }
+    return Json.written(json -> json.writeTree(all));
   }
 }

@@ -2,6 +2,7 @@ package org.sciloom.page;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.sciloom.concept.LinkFilter;
 import org.sciloom.query.NamedQueries;
 import org.sciloom.query.QueryRunner;
@@ -38,8 +39,8 @@ public record Explorer(Api api, Feeds feeds, Assets assets, Warmth warmth)
             store,
             dataset ->
                 StoredLinks.of(dataset.getDefaultGraph(), new Iris(base)::owns, LinkFilter.ALL));
-    Map<String, byte[]> documents =
-        Api.documents(queries, About::ontology, () -> About.program(base, time.toMillis(), rows));
+    Map<String, Supplier<byte[]>> documents =
+        Api.documents(queries, () -> About.program(base, time.toMillis(), rows));
     return new Explorer(
         new Api(
             store,

@@ -1,10 +1,7 @@
 package org.sciloom.page;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +9,6 @@ import java.util.PriorityQueue;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.system.G;
-import org.apache.jena.vocabulary.SKOS;
 import org.sciloom.concept.CoOccurrences;
 import org.sciloom.concept.CoOccurrences.CoOccurrence;
 import org.sciloom.concept.LinkTable;
@@ -26,8 +21,6 @@ import org.sciloom.store.StoredLinks;
  * all years; within years they are counted here, from all links in memory. Thread-safe.
  */
 final class MapAnswers {
-
-  private static final JsonFactory JSON = new JsonFactory();
 
   /** The strongest last, so that the weakest leaves a full queue first. */
   private static final Comparator<Pair> WEAKEST_FIRST =
@@ -57,20 +50,9 @@ final class MapAnswers {
     MapRequest wanted = MapRequest.of(given);
     StoredLinks all = links.get();
     List<Pair> pairs = strongest(all.table().filtered(wanted.filter()), wanted);
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (JsonGenerator json = JSON.createGenerator(out)) {
-      json.writeStartObject();
-      json.writeArrayFieldStart("rows");
-      for (Pair pair : pairs.subList(0, Math.min(pairs.size(), wanted.limit()))) {
-        store.read(dataset -> write(json, dataset.getDefaultGraph(), all, pair));
-      }
-      json.writeEndArray();
-      json.writeBooleanField("cut", pairs.size() > wanted.limit());
-      json.writeEndObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toByteArray();
+    return store.read(
+        dataset ->
+            Json.written(json -> write(json, dataset.getDefaultGraph(), all, pairs, wanted)));
   }
 
   /** The strongest pairs, and one more where there are more. */
@@ -97,27 +79,29 @@ final class MapAnswers {
     return best.stream().sorted(WEAKEST_FIRST.reversed()).toList();
   }
 
-  private static boolean write(JsonGenerator json, Graph graph, StoredLinks all, Pair pair) {
-    try {
+  private static void write(
+      JsonGenerator json, Graph graph, StoredLinks all, List<Pair> pairs, MapRequest wanted)
+      throws IOException {
+    json.writeStartObject();
+    json.writeArrayFieldStart("rows");
+    for (Pair pair : pairs.subList(0, Math.min(pairs.size(), wanted.limit()))) {
       json.writeStartObject();
       writeConcept(json, graph, all, pair.one(), "one");
       writeConcept(json, graph, all, pair.other(), "other");
       json.writeNumberField("papers", pair.papers());
       json.writeEndObject();
-      return true;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
+    json.writeEndArray();
+    json.writeBooleanField("cut", pairs.size() > wanted.limit());
+    json.writeEndObject();
   }
 
   private static void writeConcept(
       JsonGenerator json, Graph graph, StoredLinks all, int concept, String field)
       throws IOException {
     Node node = all.concepts().get(concept);
-    List<Node> names = G.listSP(graph, node, SKOS.prefLabel.asNode());
     json.writeStringField(field, node.toString());
-    json.writeStringField(
-        field + "Name", names.isEmpty() ? node.toString() : names.get(0).getLiteralLexicalForm());
+    json.writeStringField(field + "Name", Labels.of(graph, node));
     json.writeStringField(
         field + "Type",
         all.table().typeOf(concept).map(type -> Sl.classOf(type).toString()).orElse(""));

@@ -1,6 +1,5 @@
 package org.sciloom.page;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -44,11 +43,7 @@ final class OpenApi {
     api.putObject("components")
         .putObject("schemas")
         .set("problem", object("status", "integer", "detail", "string"));
-    try {
-      return new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsBytes(api);
-    } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
-      throw new IllegalStateException("a tree can be written", e);
-    }
+    return Json.written(json -> json.useDefaultPrettyPrinter().writeTree(api));
   }
 
   private static void addQuery(ObjectNode paths, NamedQuery query) {

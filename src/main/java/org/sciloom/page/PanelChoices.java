@@ -9,6 +9,9 @@ import org.sciloom.paper.ConceptType;
 /** The panels that look at the whole store, in the order in which visitors are likely to ask. */
 final class PanelChoices {
 
+  /** The panel that tells which years there are. */
+  static final Panel PAPERS_BY_YEAR = new Panel("papers-by-year", Map.of());
+
   private PanelChoices() {}
 
   /** A named query and its parameters, as the pages give them. */
@@ -21,7 +24,7 @@ final class PanelChoices {
   /** Those of home, the map, the leaderboard and the gaps as they are first shown. */
   static List<Panel> first() {
     return List.of(
-        new Panel("papers-by-year", Map.of()),
+        PAPERS_BY_YEAR,
         new Panel("concepts-by-type", Map.of()),
         new Panel("extraction-runs", Map.of()),
         new Panel("most-connected-concepts", Map.of("limit", "5")),

@@ -1,10 +1,7 @@
 package org.sciloom.page;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -12,16 +9,14 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.system.G;
 import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.SKOS;
 import org.sciloom.query.BadQueryException;
-import org.sciloom.query.Names;
+import org.sciloom.query.ConceptLookup;
 import org.sciloom.rdf.Sl;
 import org.sciloom.store.GraphStore;
 
 /** Answers which paths lead from one concept to another. Thread-safe. */
 final class PathAnswers {
 
-  private static final JsonFactory JSON = new JsonFactory();
   private static final int MOST_PATHS = 10;
   private static final int MOST_STEPS = 8;
 
@@ -52,20 +47,15 @@ final class PathAnswers {
     int paths = number(given, "paths", 5, MOST_PATHS);
     int steps = number(given, "steps", 5, MOST_STEPS);
     CoOccurrenceGraph pairs = graph.get();
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (JsonGenerator json = JSON.createGenerator(out)) {
-      store.read(
-          dataset -> {
-            Graph data = dataset.getDefaultGraph();
-            Node from = Names.concept(data, concept(given, "from"));
-            Node to = Names.concept(data, concept(given, "to"));
-            write(json, data, pairs, from, to, paths, steps);
-            return true;
-          });
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toByteArray();
+    return store.read(
+        dataset -> {
+          Graph data = dataset.getDefaultGraph();
+          ConceptLookup concepts = new ConceptLookup(data);
+          Node from = concepts.find(concept(given, "from"));
+          Node to = concepts.find(concept(given, "to"));
+          List<List<Node>> found = new ConceptPaths(pairs).between(from, to, paths, steps);
+          return Json.written(json -> write(json, data, pairs, from, to, found));
+        });
   }
 
   private static void write(
@@ -74,28 +64,24 @@ final class PathAnswers {
       CoOccurrenceGraph pairs,
       Node from,
       Node to,
-      int most,
-      int steps) {
-    try {
-      json.writeStartObject();
-      json.writeFieldName("from");
-      writeConcept(json, data, from, 0);
-      json.writeFieldName("to");
-      writeConcept(json, data, to, 0);
-      json.writeArrayFieldStart("paths");
-      for (List<Node> path : new ConceptPaths(pairs).between(from, to, most, steps)) {
-        json.writeStartArray();
-        for (int i = 0; i < path.size(); i++) {
-          int shared = i == 0 ? 0 : shared(pairs, path.get(i - 1), path.get(i));
-          writeConcept(json, data, path.get(i), shared);
-        }
-        json.writeEndArray();
+      List<List<Node>> paths)
+      throws IOException {
+    json.writeStartObject();
+    json.writeFieldName("from");
+    writeConcept(json, data, from, 0);
+    json.writeFieldName("to");
+    writeConcept(json, data, to, 0);
+    json.writeArrayFieldStart("paths");
+    for (List<Node> path : paths) {
+      json.writeStartArray();
+      for (int i = 0; i < path.size(); i++) {
+        int shared = i == 0 ? 0 : shared(pairs, path.get(i - 1), path.get(i));
+        writeConcept(json, data, path.get(i), shared);
       }
       json.writeEndArray();
-      json.writeEndObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
+    json.writeEndArray();
+    json.writeEndObject();
   }
 
   private static int shared(CoOccurrenceGraph pairs, Node one, Node other) {
@@ -106,9 +92,7 @@ final class PathAnswers {
       throws IOException {
     json.writeStartObject();
     json.writeStringField("concept", concept.toString());
-    List<Node> names = G.listSP(data, concept, SKOS.prefLabel.asNode());
-    json.writeStringField(
-        "name", names.isEmpty() ? concept.toString() : names.get(0).getLiteralLexicalForm());
+    json.writeStringField("name", Labels.of(data, concept));
     for (Node type : G.listSP(data, concept, RDF.Nodes.type)) {
       if (type.toString().startsWith(Sl.NS) && !type.equals(Sl.CONCEPT)) {
         json.writeStringField("type", type.toString());

@@ -1,16 +1,13 @@
 package org.sciloom.page;
 
-import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.sciloom.store.GraphStore;
+import org.sciloom.query.PublicStatements;
 
 /** The statements about the things that stand in rows: a panel as RDF. For one transaction. */
 final class RowsGraph {
@@ -37,22 +34,8 @@ final class RowsGraph {
     }
     Graph about = GraphFactory.createGraphMem();
     for (Node thing : things) {
-      addAbout(thing, about);
+      PublicStatements.add(dataset.find(Node.ANY, thing, Node.ANY, Node.ANY), about, MOST_TRIPLES);
     }
     return about;
-  }
-
-  private void addAbout(Node thing, Graph about) {
-    Iterator<Quad> quads = dataset.find(Node.ANY, thing, Node.ANY, Node.ANY);
-    try {
-      while (quads.hasNext() && about.size() < MOST_TRIPLES) {
-        Quad quad = quads.next();
-        if (!GraphStore.isLedger(quad.getGraph())) {
-          about.add(quad.asTriple());
-        }
-      }
-    } finally {
-      Iter.close(quads);
-    }
   }
 }

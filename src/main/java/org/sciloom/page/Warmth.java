@@ -1,6 +1,8 @@
 package org.sciloom.page;
 
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -69,13 +71,23 @@ public final class Warmth implements AutoCloseable {
   /** What visitors may choose on these pages, the latest year first, while there is time. */
   private void warmChoices() {
     long end = System.nanoTime() + CHOICES.toNanos();
-    PanelChoices.of(Years.of(store)).stream()
+    PanelChoices.of(years()).stream()
         .takeWhile(panel -> System.nanoTime() < end && !clock.isShutdown())
         .forEach(this::warm);
   }
 
-  private void warm(PanelChoices.Panel panel) {
-    answers.to(queries.get(panel.query()), panel.parameters(), PanelFormat.JSON);
+  /** The years that papers have, the latest first; it is known by now. */
+  private List<Integer> years() {
+    byte[] rows = warm(PanelChoices.PAPERS_BY_YEAR).content();
+    return Json.texts(rows, "year").stream()
+        .filter(year -> year.matches("\\d{4}"))
+        .map(Integer::valueOf)
+        .sorted(Comparator.reverseOrder())
+        .toList();
+  }
+
+  private Reply warm(PanelChoices.Panel panel) {
+    return answers.to(queries.get(panel.query()), panel.parameters(), PanelFormat.JSON);
   }
 
   @Override

@@ -13,9 +13,10 @@ import org.sciloom.rdf.Sl;
 
 /**
  * Finds a concept by what a person calls it: its IRI, its name, or one of its aliases, in whatever
- * case. Of several concepts that share an alias, it is the one of most papers.
+ * case. Of several concepts that share an alias, it is the one of most papers. As safe for threads
+ * as the graph is.
  */
-final class ConceptLookup {
+public final class ConceptLookup {
 
   private static final Node PREFERRED = SKOS.prefLabel.asNode();
   private static final Node ALIAS = SKOS.altLabel.asNode();
@@ -25,7 +26,8 @@ final class ConceptLookup {
   private final Graph graph;
   private final LabelIndex labels;
 
-  ConceptLookup(Graph graph) {
+  /** A lookup in the graph. */
+  public ConceptLookup(Graph graph) {
     this.graph = graph;
     this.labels = new LabelIndex(graph);
   }
@@ -35,7 +37,7 @@ final class ConceptLookup {
    *
    * @throws BadQueryException when there is none; the message has similar names
    */
-  Node find(String name) {
+  public Node find(String name) {
     Optional<Node> iri = AbsoluteIri.find(name);
     if (iri.isPresent()) {
       return iri.get();

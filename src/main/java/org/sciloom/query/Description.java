@@ -1,6 +1,5 @@
 package org.sciloom.query;
 
-import java.util.Iterator;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
@@ -9,10 +8,8 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.core.describe.DescribeHandler;
 import org.apache.jena.sparql.util.Context;
-import org.sciloom.store.GraphStore;
 
 /**
  * What DESCRIBE tells of a node: all triples of which it is the subject, in any graph but the
@@ -37,14 +34,7 @@ final class Description implements DescribeHandler {
   @Override
   public void describe(Resource resource) {
     Node node = resource.asNode();
-    data.getDefaultGraph().find(node, Node.ANY, Node.ANY).forEach(told::add);
-    Iterator<Quad> quads = data.findNG(Node.ANY, node, Node.ANY, Node.ANY);
-    while (quads.hasNext()) {
-      Quad quad = quads.next();
-      if (!GraphStore.isLedger(quad.getGraph())) {
-        told.add(quad.asTriple());
-      }
-    }
+    PublicStatements.add(data.find(Node.ANY, node, Node.ANY, Node.ANY), told, Integer.MAX_VALUE);
   }
 
   @Override

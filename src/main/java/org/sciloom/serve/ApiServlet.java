@@ -26,7 +26,7 @@ final class ApiServlet extends HttpServlet {
       throws IOException {
     Reply reply =
         request.getRequestURI().equals(Feeds.PATH)
-            ? feeds.to(homeOf(request), given(request, "concept"), given(request, "words"))
+            ? feeds.to(HomeAddress.of(request), given(request, "concept"), given(request, "words"))
             : api.to(
                 request.getRequestURI(),
                 request.getParameterMap(),
@@ -37,11 +37,6 @@ final class ApiServlet extends HttpServlet {
       response.setHeader(QueryService.CUT, "rows");
     }
     response.getOutputStream().write(reply.content());
-  }
-
-  private static String homeOf(HttpServletRequest request) {
-    String here = request.getRequestURL().toString();
-    return here.substring(0, here.length() - request.getRequestURI().length());
   }
 
   private static String given(HttpServletRequest request, String name) {

@@ -43,8 +43,7 @@ final class DatasetServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    String here = request.getRequestURL().toString();
-    String home = here.substring(0, here.length() - request.getRequestURI().length());
+    String home = HomeAddress.of(request);
     DatasetDescription description =
         new DatasetDescription(
             iris,

@@ -7,12 +7,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.text.StringEscapeUtils;
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -22,11 +20,11 @@ import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.FmtUtils;
 import org.sciloom.page.Things;
 import org.sciloom.query.Prefixes;
+import org.sciloom.query.PublicStatements;
 import org.sciloom.store.GraphStore;
 
 /**
@@ -114,22 +112,9 @@ final class IdServlet extends HttpServlet {
   /** What is said of the thing, and who speaks of it; so many triples at most. */
   private static Graph about(DatasetGraph dataset, Node thing) {
     Graph about = GraphFactory.createGraphMem();
-    addSome(about, dataset.find(Node.ANY, thing, Node.ANY, Node.ANY));
-    addSome(about, dataset.find(Node.ANY, Node.ANY, Node.ANY, thing));
+    PublicStatements.add(dataset.find(Node.ANY, thing, Node.ANY, Node.ANY), about, MOST_TRIPLES);
+    PublicStatements.add(dataset.find(Node.ANY, Node.ANY, Node.ANY, thing), about, MOST_TRIPLES);
     return about;
-  }
-
-  private static void addSome(Graph about, Iterator<Quad> quads) {
-    try {
-      while (quads.hasNext() && about.size() < MOST_TRIPLES) {
-        Quad quad = quads.next();
-        if (!GraphStore.isLedger(quad.getGraph())) {
-          about.add(quad.asTriple());
-        }
-      }
-    } finally {
-      Iter.close(quads);
-    }
   }
 
   private static void writeData(Graph about, Lang syntax, HttpServletResponse response)
