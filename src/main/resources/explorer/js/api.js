@@ -1,4 +1,5 @@
 // Asks the server. Every panel asks a named query; the address of the answer is the panel's own.
+import { changed } from './address.js';
 
 const about = fetch('/api/about').then((answer) => answer.json());
 
@@ -7,21 +8,18 @@ export function program() {
 }
 
 export function address(query, parameters = {}, format = undefined) {
-  const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(parameters)) {
-    if (value !== undefined && value !== null && value !== '') {
-      search.set(name, value);
-    }
-  }
-  if (format) {
-    search.set('format', format);
-  }
-  const text = search.toString();
-  return `/api/queries/${query}${text ? `?${text}` : ''}`;
+  const search = changed(new URLSearchParams(), { ...parameters, format });
+  return `/api/queries/${query}${search.length > 1 ? search : ''}`;
 }
 
 export async function ask(query, parameters = {}) {
   return json(address(query, parameters));
+}
+
+// The years that papers have, the earliest first; none where they cannot be had.
+export async function years() {
+  const { rows } = await ask('papers-by-year').catch(() => ({ rows: [] }));
+  return rows.map((row) => row.year).filter((year) => /^\d{4}$/.test(year)).sort();
 }
 
 export async function json(path) {

@@ -1,36 +1,37 @@
-// A panel: a heading, what a named query answers, and the ways to take it along.
+// A panel: a heading, what a named query answers, and the ways to take it along. What is no query's answer alone
+// comes from answer().
+import { changed } from './address.js';
 import { address, ask } from './api.js';
 import { freshId, h, put } from './dom.js';
 
-export function panel(title, { query, parameters = {}, render, empty = 'Nothing is known here.', note = '', wide = false, hideEmpty = false }) {
+export function panel(title, { query, parameters = {}, render, empty = 'Nothing is known here.', note = '', wide = false, hideEmpty = false,
+  answer = () => ask(query, parameters), links = tools(title, query, parameters) }) {
   const id = freshId('panel');
   const body = h('div', { class: 'body', 'aria-live': 'polite', 'aria-busy': 'true' }, loading());
   const section = h('section', { class: `panel${wide ? ' wide' : ''}`, 'aria-labelledby': id, 'data-query': query },
-    h('div', { class: 'head' }, h('h2', { id }, title), tools(title, query, parameters)),
+    h('div', { class: 'head' }, h('h2', { id }, title), h('p', { class: 'tools' }, links)),
     note && h('p', { class: 'note' }, note), body);
-  section.ready = fill(section, body, { query, parameters, render, empty, hideEmpty });
+  fill(section, body, { query, parameters, answer, render, empty, hideEmpty });
   return section;
 }
 
-async function fill(section, body, { query, parameters, render, empty, hideEmpty }) {
+async function fill(section, body, { query, parameters, answer, render, empty, hideEmpty }) {
   try {
-    const answer = await ask(query, parameters);
-    if (!answer.rows.length && hideEmpty) {
+    const found = await answer();
+    if (!found.rows.length && hideEmpty) {
       section.remove();
-      return answer;
+      return;
     }
-    put(body, answer.rows.length ? render(answer.rows, answer) : h('p', { class: 'empty' }, empty));
-    if (answer.cut) {
-      body.append(h('p', { class: 'cut' }, `Only the first ${answer.rows.length} are shown. `,
+    put(body, found.rows.length ? render(found.rows, found) : h('p', { class: 'empty' }, empty));
+    if (found.cut) {
+      body.append(h('p', { class: 'cut' }, `Only the first ${found.rows.length} are shown. `,
         h('a', { href: address(query, { ...parameters, limit: 10000 }, 'csv') }, 'All as CSV')));
     }
-    return answer;
   } catch (fault) {
     put(body, failed(fault, () => {
       put(body, loading());
-      section.ready = fill(section, body, { query, parameters, render, empty, hideEmpty });
+      fill(section, body, { query, parameters, answer, render, empty, hideEmpty });
     }));
-    return { rows: [], columns: [] };
   } finally {
     body.setAttribute('aria-busy', 'false');
   }
@@ -46,14 +47,9 @@ export function failed(fault, again) {
 }
 
 function tools(title, query, parameters) {
-  const open = new URLSearchParams({ name: query });
-  for (const [name, value] of Object.entries(parameters)) {
-    if (value !== undefined && value !== null && value !== '') {
-      open.set(name, value);
-    }
-  }
-  return h('p', { class: 'tools' },
-    h('a', { href: `/editor?${open}`, 'aria-label': `Open "${title}" in Query` }, 'Query'),
+  const open = changed(new URLSearchParams({ name: query }), parameters);
+  return [
+    h('a', { href: `/editor${open}`, 'aria-label': `Open "${title}" in Query` }, 'Query'),
     h('a', { href: address(query, parameters, 'csv'), download: `${query}.csv`, 'aria-label': `"${title}" as CSV` }, 'CSV'),
-    h('a', { href: address(query, parameters, 'turtle'), download: `${query}.ttl`, 'aria-label': `"${title}" as Turtle` }, 'Turtle'));
+    h('a', { href: address(query, parameters, 'turtle'), download: `${query}.ttl`, 'aria-label': `"${title}" as Turtle` }, 'Turtle')];
 }

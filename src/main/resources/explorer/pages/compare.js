@@ -1,4 +1,5 @@
 // Compare: concepts or papers side by side.
+import { added, without } from '../js/address.js';
 import { address, ask, text } from '../js/api.js';
 import { download, h, number, put } from '../js/dom.js';
 import { failed, loading } from '../js/panel.js';
@@ -15,11 +16,7 @@ export async function show(main, given) {
   document.title = 'Compare – SciLoom';
   const body = h('div', { 'aria-live': 'polite' });
   put(main, h('h1', {}, 'Compare'), h('p', { class: 'note' }, 'Two to eight concepts or papers side by side. Counts are papers that have to do with both.'),
-    chosen.length < MOST && searchBox({ label: 'Add a concept or a paper', placeholder: 'Add a concept or a paper', pick: (row) => {
-      const search = new URLSearchParams(given);
-      search.append(row.kind === 'Paper' ? 'p' : 'c', shortIri(row.iri));
-      location.search = search.toString();
-    } }), body);
+    chosen.length < MOST && searchBox({ label: 'Add a concept or a paper', placeholder: 'Add a concept or a paper', pick: (row) => { location.search = added(given, row.kind === 'Paper' ? 'p' : 'c', shortIri(row.iri)); } }), body);
   if (!chosen.length) {
     const { rows } = await ask('most-connected-concepts', { type: 'Method', limit: 3 }).catch(() => ({ rows: [] }));
     if (rows.length > 1) {
@@ -91,18 +88,6 @@ function rowsOf(columns) {
 function draw(body, columns, given) {
   const rows = rowsOf(columns);
   const isEqual = (row) => columns.length > 1 && row.cells.every((cell) => cell === row.cells[0]);
-  const without = (column) => {
-    const search = new URLSearchParams();
-    let left = false;
-    for (const [name, value] of given) {
-      if (!left && name === column.kind && value === column.given) {
-        left = true;
-      } else {
-        search.append(name, value);
-      }
-    }
-    return `/compare?${search}`;
-  };
   const tbody = h('tbody');
   const hide = h('input', { type: 'checkbox', onchange: fill });
   function shown() {
@@ -132,7 +117,7 @@ function draw(body, columns, given) {
       columns.map((column) => h('a', { href: `/editor?${new URLSearchParams({ name: column.query[0], ...column.query[1] })}`, 'aria-label': `Open the column ${column.name} in Query` }, `Query: ${column.name}`))),
     h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Comparison' }, h('table', { class: 'compare' }, h('caption', {}, 'Side by side'),
       h('thead', {}, h('tr', {}, h('td', {}), columns.map((column) => h('th', { scope: 'col' }, h('a', { href: pageOf(column.iri) }, column.name), ' ',
-        h('a', { class: 'remove', href: without(column), 'aria-label': `Remove ${column.name}` }, '×'))))), tbody)));
+        h('a', { class: 'remove', href: `/compare${without(given, column.kind, column.given)}`, 'aria-label': `Remove ${column.name}` }, '×'))))), tbody)));
 }
 
 function csv(rows) {

@@ -1,4 +1,5 @@
 // Gaps: what has hardly been tried on what.
+import { changed } from '../js/address.js';
 import { freshId, h, number, put } from '../js/dom.js';
 import { panel } from '../js/panel.js';
 import { TYPES, conceptLink } from '../js/things.js';
@@ -10,11 +11,7 @@ export async function show(main, given) {
   document.title = 'Gaps – SciLoom';
   const select = (label, name, value) => {
     const id = freshId('select');
-    return h('span', {}, h('label', { for: id }, label), ' ', h('select', { id, onchange: (event) => {
-      const search = new URLSearchParams({ rows, columns });
-      search.set(name, event.target.value);
-      location.search = search.toString();
-    } }, TYPES.map((type) => h('option', { value: type, selected: type === value }, type))));
+    return h('span', {}, h('label', { for: id }, label), ' ', h('select', { id, onchange: (event) => { location.search = changed(given, { [name]: event.target.value }); } }, TYPES.map((type) => h('option', { value: type, selected: type === value }, type))));
   };
   const cell = h('div', { 'aria-live': 'polite' });
   put(main, h('h1', {}, 'Gaps'), h('p', { class: 'note' }, 'The twelve concepts of most papers on each side, and how many papers have both. An empty cell is a question: not tried, not named in abstracts, or not found.'),

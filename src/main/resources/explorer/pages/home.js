@@ -1,5 +1,5 @@
 // Home: one box to start from, and what is in this store.
-import { ask, json, program } from '../js/api.js';
+import { ask, json, program, years } from '../js/api.js';
 import { chart, colour, everyYear } from '../js/charts.js';
 import { h, number, plural, put } from '../js/dom.js';
 import { panel } from '../js/panel.js';
@@ -18,7 +18,7 @@ export async function show(main) {
         pick: goTo, submit: goToSearch, large: true }),
       examples),
     h('div', { class: 'grid' },
-      panel('Papers by year', { query: 'papers-by-year', render: years, empty: 'There are no papers yet.' }),
+      panel('Papers by year', { query: 'papers-by-year', render: byYear, empty: 'There are no papers yet.' }),
       panel('Concepts by type', { query: 'concepts-by-type', render: types })),
     rising,
     h('div', { class: 'grid' },
@@ -30,7 +30,7 @@ export async function show(main) {
   fillExamples(examples);
 }
 
-function years(rows) {
+function byYear(rows) {
   const dated = rows.filter((row) => row.year !== 'unknown');
   const undated = rows.filter((row) => row.year === 'unknown').reduce((sum, row) => sum + row.papers, 0);
   const all = rows.reduce((sum, row) => sum + row.papers, 0);
@@ -52,9 +52,7 @@ export function linked(value = 'papers', unit = 'papers') {
 
 // The latest year may have only begun; it is still what is new.
 async function fillRising(place) {
-  const { rows } = await ask('papers-by-year').catch(() => ({ rows: [] }));
-  const years = rows.map((row) => row.year).filter((year) => /^\d{4}$/.test(year)).sort();
-  const year = years.at(-1);
+  const year = (await years()).at(-1);
   if (!year) {
     put(place, h('p', { class: 'note' }, 'No paper has a date, so nothing can be said of what is new or rising.'));
     return;

@@ -1,8 +1,9 @@
 // Map: which concepts stand in the same papers, in the whole store or around one of them.
-import { address, ask, json } from '../js/api.js';
+import { changed } from '../js/address.js';
+import { ask, json, years } from '../js/api.js';
 import { freshId, h, put } from '../js/dom.js';
 import { graph, ofPairs } from '../js/graph.js';
-import { failed, loading, panel } from '../js/panel.js';
+import { panel } from '../js/panel.js';
 import { searchBox } from '../js/search.js';
 import { TYPES, fullIri, local, shortIri } from '../js/things.js';
 
@@ -12,25 +13,15 @@ export async function show(main, given) {
   const setting = (name, usual = '') => given.get(name) ?? usual;
   document.title = 'Map – SciLoom';
   const concept = given.get('concept');
-  const change = (changes) => {
-    const search = new URLSearchParams(given);
-    for (const [name, value] of Object.entries(changes)) {
-      if (value) {
-        search.set(name, value);
-      } else {
-        search.delete(name);
-      }
-    }
-    location.search = search.toString();
-  };
+  const change = (changes) => { location.search = changed(given, changes); };
   const select = (label, name, options, usual = '') => {
     const id = freshId('select');
     const box = h('select', { id, onchange: (event) => change({ [name]: event.target.value }) }, options.map(([value, text]) => h('option', { value, selected: value === setting(name, usual) }, text)));
     return h('span', {}, h('label', { for: id }, label), ' ', box);
   };
   const types = [['', 'any type'], ...TYPES.map((type) => [type, type])];
-  const years = [['', 'any'], ...(await allYears()).map((year) => [year, year])];
-  put(main, 
+  const yearChoices = [['', 'any'], ...(await years()).map((year) => [year, year])];
+  put(main,
     h('h1', {}, 'Map of concepts'),
     h('p', { class: 'note' }, 'Two concepts are tied when at least two papers are linked to both. A concept is as large as it has papers.'),
     searchBox({ label: 'Concept in the centre', placeholder: 'Put a concept in the centre', kinds: TYPES, pick: (row) => change({ concept: shortIri(row.iri) }) }),
@@ -40,7 +31,7 @@ export async function show(main, given) {
       select('At least', 'atLeast', [['2', '2 papers'], ['3', '3'], ['5', '5'], ['10', '10'], ['20', '20'], ['50', '50'], ['100', '100']], '2'),
       select('Ties', 'limit', [['60', 'at most 60'], ['120', 'at most 120'], ['250', 'at most 250'], ['400', 'at most 400']], '120'),
       concept && select('Depth', 'depth', [['1', '1 step'], ['2', '2 steps']], '1'),
-      select('From', 'from', years), select('to', 'to', years),
+      select('From', 'from', yearChoices), select('to', 'to', yearChoices),
       select('Colour', 'colour', [['type', 'by type'], ['community', 'by community']], 'type')));
   const limit = Number(setting('limit', '120'));
   const options = { label: 'Concepts and the papers that they share', colourBy: setting('colour', 'type'), recentre: (iri) => change({ concept: shortIri(iri) }) };
@@ -72,11 +63,6 @@ export async function show(main, given) {
   }
 }
 
-async function allYears() {
-  const { rows } = await ask('papers-by-year').catch(() => ({ rows: [] }));
-  return rows.map((row) => row.year).filter((year) => /^\d{4}$/.test(year)).sort();
-}
-
 function fits(row, type, centre) {
   return !type || [[row.one, row.oneType], [row.other, row.otherType]].every(([iri, its]) => iri === centre || local(its) === type);
 }
@@ -95,44 +81,32 @@ async function inYears(iri, setting, atLeast, limit, options) {
 
 // The ties of the concept, and those of its strongest neighbours.
 function twoSteps(iri, setting, atLeast, limit, options) {
-  const body = h('div', { class: 'body', 'aria-live': 'polite' }, loading());
-  const fill = async () => {
-    try {
-      const type = setting('type');
-      const first = (await ask('neighbours-of-concept', { concept: iri, limit: 400 })).rows;
-      const near = first.filter((row) => row.one === iri && fits(row, type, iri)).slice(0, RING);
-      const further = await Promise.all(near.map((row) => ask('used-with', { concept: row.other, type, limit: 12 })));
-      const second = near.flatMap((row, index) => further[index].rows.map((far) => ({ one: row.other, oneName: row.otherName, oneType: row.otherType, onePapers: row.otherPapers,
-        other: far.other, otherName: far.name, otherType: far.type, otherPapers: far.otherPapers, papers: far.papers })));
-      const known = new Set([iri, ...near.map((row) => row.other)]);
-      const kept = [...near, ...first.filter((row) => known.has(row.one) && known.has(row.other) && row.one !== iri), ...second].filter((row) => row.papers >= atLeast);
-      const { nodes, edges } = ofPairs(kept.slice(0, limit));
-      put(body, kept.length ? graph(nodes, edges, { ...options, centre: iri, cap: `The ${near.length} strongest neighbours and their strongest ties${kept.length > limit ? `, ${limit} at most` : ''}.` })
-        : h('p', { class: 'empty' }, 'No tie is as strong as that.'));
-    } catch (fault) {
-      put(body, failed(fault, fill));
-    }
+  const answer = async () => {
+    const type = setting('type');
+    const first = (await ask('neighbours-of-concept', { concept: iri, limit: 400 })).rows;
+    const near = first.filter((row) => row.one === iri && fits(row, type, iri)).slice(0, RING);
+    const further = await Promise.all(near.map((row) => ask('used-with', { concept: row.other, type, limit: 12 })));
+    const second = near.flatMap((row, index) => further[index].rows.map((far) => ({ one: row.other, oneName: row.otherName, oneType: row.otherType, onePapers: row.otherPapers,
+      other: far.other, otherName: far.name, otherType: far.type, otherPapers: far.otherPapers, papers: far.papers })));
+    const known = new Set([iri, ...near.map((row) => row.other)]);
+    const kept = [...near, ...first.filter((row) => known.has(row.one) && known.has(row.other) && row.one !== iri), ...second].filter((row) => row.papers >= atLeast);
+    return { rows: kept.slice(0, limit), neighbours: near.length, more: kept.length > limit };
   };
-  fill();
-  return h('section', { class: 'panel wide', 'aria-label': 'Around the concept, two steps', 'data-query': 'used-with' }, h('div', { class: 'head' }, h('h2', {}, 'Around the concept, two steps'),
-    h('p', { class: 'tools' }, h('a', { href: `/editor?${new URLSearchParams({ name: 'neighbours-of-concept', concept: iri })}` }, 'Query'), h('a', { href: address('neighbours-of-concept', { concept: iri }, 'csv') }, 'CSV'))), body);
+  return panel('Around the concept, two steps', { query: 'neighbours-of-concept', parameters: { concept: iri }, answer, wide: true, empty: 'No tie is as strong as that.', render: (rows, { neighbours, more }) => {
+    const { nodes, edges } = ofPairs(rows);
+    return graph(nodes, edges, { ...options, centre: iri, cap: `The ${neighbours} strongest neighbours and their strongest ties${more ? `, ${limit} at most` : ''}.` });
+  } });
 }
 
 // Within years the server counts the pairs of all papers itself, which is no query.
 function wholeInYears(parameters, options) {
-  const body = h('div', { class: 'body', 'aria-live': 'polite' }, loading());
-  const search = new URLSearchParams(Object.entries(parameters).filter(([, value]) => value));
-  const fill = async () => {
-    try {
-      const answer = await json(`/api/map?${search}`);
-      const { nodes, edges } = ofPairs(answer.rows);
-      put(body, edges.length ? graph(nodes, edges, { ...options, cap: answer.cut ? `Only the ${edges.length} strongest ties are drawn.` : '' })
-        : h('p', { class: 'empty' }, 'No two concepts share so many papers of these years.'));
-    } catch (fault) {
-      put(body, failed(fault, fill));
-    }
+  const path = `/api/map${changed(new URLSearchParams(), parameters)}`;
+  const answer = async () => {
+    const { rows, cut } = await json(path);
+    return { rows, more: cut };
   };
-  fill();
-  return h('section', { class: 'panel wide', 'aria-label': 'Strongest ties of these years' }, h('div', { class: 'head' }, h('h2', {}, 'Strongest ties of these years'),
-    h('p', { class: 'tools' }, h('a', { href: `/api/map?${search}` }, 'JSON'))), body);
+  return panel('Strongest ties of these years', { answer, links: [h('a', { href: path }, 'JSON')], wide: true, empty: 'No two concepts share so many papers of these years.', render: (rows, { more }) => {
+    const { nodes, edges } = ofPairs(rows);
+    return graph(nodes, edges, { ...options, cap: more ? `Only the ${edges.length} strongest ties are drawn.` : '' });
+  } });
 }

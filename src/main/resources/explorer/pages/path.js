@@ -1,4 +1,5 @@
 // Path: how one concept leads to another through papers.
+import { changed } from '../js/address.js';
 import { ask, json } from '../js/api.js';
 import { h, plural, put } from '../js/dom.js';
 import { failed, loading, panel } from '../js/panel.js';
@@ -11,22 +12,14 @@ export async function show(main, given) {
   document.title = 'Path – SciLoom';
   const body = h('div', { 'aria-live': 'polite' });
   const names = await Promise.all([from, to].map(name));
-  const choose = (end) => (row) => {
-    const search = new URLSearchParams(given);
-    search.set(end, shortIri(row.iri));
-    location.search = search.toString();
-  };
+  const choose = (end) => (row) => { location.search = changed(given, { [end]: shortIri(row.iri) }); };
   const steps = given.get('steps') ?? '5';
   put(main, h('h1', {}, 'Path from one concept to another'),
     h('p', { class: 'note' }, 'Each step is a pair of concepts that at least two papers share. Concepts that stand beside everything are avoided, and each path goes another way.'),
     h('div', { class: 'ends' },
       h('div', {}, h('span', { class: 'end', 'aria-hidden': 'true' }, 'From'), searchBox({ label: 'From', placeholder: 'A concept', kinds: TYPES, value: names[0], pick: choose('from') })),
       h('div', {}, h('span', { class: 'end', 'aria-hidden': 'true' }, 'To'), searchBox({ label: 'To', placeholder: 'Another concept', kinds: TYPES, value: names[1], pick: choose('to') })),
-      h('label', {}, 'Steps ', h('select', { onchange: (event) => {
-        const search = new URLSearchParams(given);
-        search.set('steps', event.target.value);
-        location.search = search.toString();
-      } }, ['2', '3', '4', '5', '6', '8'].map((value) => h('option', { value, selected: value === steps }, `at most ${value}`))))), body);
+      h('label', {}, 'Steps ', h('select', { onchange: (event) => { location.search = changed(given, { steps: event.target.value }); } }, ['2', '3', '4', '5', '6', '8'].map((value) => h('option', { value, selected: value === steps }, `at most ${value}`))))), body);
   if (!from || !to) {
     put(body, h('p', { class: 'empty' }, 'Choose two concepts.'));
     return;

@@ -1,5 +1,6 @@
 // Trends: concepts over the years, as counts and as a share of the papers of each year.
-import { ask } from '../js/api.js';
+import { added, changed, without } from '../js/address.js';
+import { ask, years } from '../js/api.js';
 import { LINE_COLOURS, chart, colour, everyYear } from '../js/charts.js';
 import { h, plural, put } from '../js/dom.js';
 import { failed, loading, panel } from '../js/panel.js';
@@ -16,11 +17,7 @@ export async function show(main, given) {
   const body = h('div', { 'aria-live': 'polite' });
   const year = h('div', {});
   put(main, h('h1', {}, 'Trends'),
-    chosen.length < MOST && searchBox({ label: 'Add a concept', placeholder: 'Add a concept, eight at most', kinds: TYPES, pick: (row) => {
-      const search = new URLSearchParams(given);
-      search.append('c', shortIri(row.iri));
-      location.search = search.toString();
-    } }), body, year);
+    chosen.length < MOST && searchBox({ label: 'Add a concept', placeholder: 'Add a concept, eight at most', kinds: TYPES, pick: (row) => { location.search = added(given, 'c', shortIri(row.iri)); } }), body, year);
   fillYear(year, given);
   if (!chosen.length) {
     put(body, h('p', { class: 'empty' }, 'Add a concept, or start from one that rises or falls below.'));
@@ -45,51 +42,31 @@ function draw(all, each, given, share) {
   const count = (one, year) => one.years.filter((row) => row.year === year).reduce((sum, row) => sum + row.papers, 0);
   const begin = years.findIndex((year) => each.some((one) => count(one, year) > 0));
   const shown = begin < 0 ? [] : years.slice(begin);
-  const link = (changes) => {
-    const search = new URLSearchParams(given);
-    Object.entries(changes).forEach(([name, value]) => (value ? search.set(name, value) : search.delete(name)));
-    return `/trends?${search}`;
-  };
+  const link = (changes) => `/trends${changed(given, changes)}`;
   const undated = each.map((one) => `${one.label}: ${count(one, 'unknown')}`).join(', ');
   return h('section', { class: 'panel wide', 'aria-label': 'Over the years', 'data-query': 'concept-by-year' },
     h('div', { class: 'head' }, h('h2', {}, share ? 'Share of the papers of each year' : 'Papers of each year'),
       h('p', { class: 'tools' }, each.map((one) => h('a', { href: `/editor?${new URLSearchParams({ name: 'concept-trend', concept: one.concept })}`, 'aria-label': `Open the trend of ${one.label} in Query` }, `Query: ${one.label}`)))),
     h('p', { class: 'controls' }, h('a', { href: link({ as: '' }), 'aria-current': share ? undefined : 'true' }, 'as counts'), h('a', { href: link({ as: 'share' }), 'aria-current': share ? 'true' : undefined }, 'as shares'),
-      each.map((one) => h('span', { class: 'chosen' }, conceptLink(one.concept, one.label, one.type), ' ', h('a', { class: 'remove', href: without(given, one.name), 'aria-label': `Remove ${one.label}` }, '×')))),
+      each.map((one) => h('span', { class: 'chosen' }, conceptLink(one.concept, one.label, one.type), ' ', h('a', { class: 'remove', href: `/trends${without(given, 'c', one.name)}`, 'aria-label': `Remove ${one.label}` }, '×')))),
     shown.length ? chart('line', shown, each.map((one, index) => ({ label: one.label, colour: colour(LINE_COLOURS[index]),
       values: shown.map((year) => (share ? (100 * count(one, year)) / (total.get(year) || 1) : count(one, year))) })), { label: 'Concepts by year', percent: share })
       : h('p', { class: 'empty' }, 'None of their papers has a date.'),
     h('p', { class: 'note' }, `Papers without a year are not drawn: ${plural(total.get('unknown') ?? 0, 'paper')} in the store (${undated}). The last year may have only begun.`));
 }
 
-function without(given, name) {
-  const search = new URLSearchParams();
-  for (const [key, value] of given) {
-    if (key !== 'c' || value !== name) {
-      search.append(key, value);
-    }
-  }
-  return `/trends?${search}`;
-}
-
 async function fillYear(place, given) {
-  const { rows } = await ask('papers-by-year').catch(() => ({ rows: [] }));
-  const years = rows.map((row) => row.year).filter((year) => /^\d{4}$/.test(year)).sort();
-  const year = given.get('year') ?? years.at(-1);
+  const known = await years();
+  const year = given.get('year') ?? known.at(-1);
   if (!year) {
     put(place, h('p', { class: 'note' }, 'No paper has a date: nothing rises or falls.'));
     return;
   }
-  const select = h('select', { 'aria-label': 'Year', onchange: (event) => {
-    const search = new URLSearchParams(given);
-    search.set('year', event.target.value);
-    location.search = search.toString();
-  } }, years.map((one) => h('option', { value: one, selected: one === year }, one)));
-  const draw = (value) => (found) => bars(found.map((row) => {
-    const search = new URLSearchParams(given);
-    search.append('c', shortIri(row.concept));
-    return { label: h('span', {}, conceptLink(row.concept, row.name, row.type), ' ', h('a', { class: 'add', href: `/trends?${search}`, 'aria-label': `Add ${row.name} to the chart` }, '+')), value: row[value] };
-  }));
+  const select = h('select', { 'aria-label': 'Year', onchange: (event) => { location.search = changed(given, { year: event.target.value }); } }, known.map((one) => h('option', { value: one, selected: one === year }, one)));
+  const draw = (value) => (found) => bars(found.map((row) => ({
+    label: h('span', {}, conceptLink(row.concept, row.name, row.type), ' ', h('a', { class: 'add', href: `/trends${added(given, 'c', shortIri(row.concept))}`, 'aria-label': `Add ${row.name} to the chart` }, '+')),
+    value: row[value],
+  })));
   put(place, h('p', { class: 'controls' }, h('span', {}, 'Rising and falling in'), select, h('span', { class: 'note' }, 'against the year before')),
     h('div', { class: 'grid' },
       panel('Rising', { query: 'rising-concepts', parameters: { year, limit: 20 }, render: draw('gain'), empty: 'Nothing rose.' }),
