@@ -14,9 +14,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sciloom.query.SampleData;
-import org.sciloom.serve.SparqlServer;
-import org.sciloom.store.TdbStore;
 
 /** What holds for every page of the explorer, light on a desktop and dark on a phone. */
 class EveryPageTest {
@@ -24,23 +21,17 @@ class EveryPageTest {
   private static final String AXE = resource("/axe.min.js");
   private static final int PHONE = 390;
 
-  private static Browsers browsers;
-  private static TdbStore store;
-  private static SparqlServer server;
+  private static Site site;
 
   @BeforeAll
   static void start() throws IOException {
-    browsers = Browsers.start();
-    store = SampleData.store();
-    server = SparqlServer.of(store).start();
+    site = Site.start();
   }
 
   @AfterAll
   static void stop() {
-    if (server != null) {
-      server.close();
-      store.close();
-      browsers.close();
+    if (site != null) {
+      site.close();
     }
   }
 
@@ -76,7 +67,7 @@ class EveryPageTest {
 
   /** By axe-core, whose script lies in the class path. */
   private static void look(String path, Browser.NewContextOptions options) {
-    try (Visit visit = new Visit(browsers, server, options)) {
+    try (Visit visit = site.visit(options)) {
       visit.go(path);
       visit.page().evaluate(AXE);
       Object serious =

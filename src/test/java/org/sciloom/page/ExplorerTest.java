@@ -23,9 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.sciloom.query.NamedQueries;
 import org.sciloom.query.QueryResult;
 import org.sciloom.query.QueryRunner;
-import org.sciloom.query.SampleData;
-import org.sciloom.serve.SparqlServer;
-import org.sciloom.store.TdbStore;
 
 /** The explorer in a real browser, over the graph of the eight invented papers. */
 class ExplorerTest {
@@ -33,27 +30,21 @@ class ExplorerTest {
   private static final String ID = "https://w3id.org/sciloom/id/";
   private static final String HOSTILE = "<img src=x onerror=\"document.title='harmed'\">Net";
 
-  private static Browsers browsers;
-  private static TdbStore store;
-  private static SparqlServer server;
+  private static Site site;
 
   private Visit visit;
   private Page page;
 
   @BeforeAll
   static void start() throws IOException {
-    browsers = Browsers.start();
-    store = SampleData.store();
+    site = Site.start();
     addHostileNames();
-    server = SparqlServer.of(store).start();
   }
 
   @AfterAll
   static void stop() {
-    if (server != null) {
-      server.close();
-      store.close();
-      browsers.close();
+    if (site != null) {
+      site.close();
     }
   }
 
@@ -62,11 +53,12 @@ class ExplorerTest {
     Node concept = NodeFactory.createURI(ID + "concept/resnet");
     Node paper = NodeFactory.createURI(ID + "paper/arxiv-2404.00006");
     Node text = NodeFactory.createLiteralLang(HOSTILE, "en");
-    store
+    site.sample()
+        .store()
         .dataset()
         .executeWrite(
             () -> {
-              var graph = store.dataset().getDefaultGraph();
+              var graph = site.sample().store().dataset().getDefaultGraph();
               graph.remove(concept, SKOS.prefLabel.asNode(), Node.ANY);
               graph.add(concept, SKOS.prefLabel.asNode(), text);
               graph.remove(paper, DCTerms.title.asNode(), Node.ANY);
@@ -76,7 +68,7 @@ class ExplorerTest {
 
   @BeforeEach
   void open() {
-    visit = new Visit(browsers, server, new Browser.NewContextOptions().setViewportSize(1280, 900));
+    visit = site.visit(new Browser.NewContextOptions().setViewportSize(1280, 900));
     page = visit.page();
   }
 
@@ -245,7 +237,7 @@ class ExplorerTest {
 
   private static String one(String sparql) {
     List<String> values = new ArrayList<>();
-    QueryRunner.of(store.dataset())
+    QueryRunner.of(site.sample().store().dataset())
         .run(
             sparql,
             result -> {
@@ -257,7 +249,7 @@ class ExplorerTest {
 
   private static int rows(String query, Map<String, String> arguments) {
     List<Object> rows = new ArrayList<>();
-    QueryRunner.of(store.dataset())
+    QueryRunner.of(site.sample().store().dataset())
         .run(
             NamedQueries.bundled().get(query),
             arguments,

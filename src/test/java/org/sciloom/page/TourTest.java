@@ -2,7 +2,7 @@ package org.sciloom.page;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
@@ -13,20 +13,15 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.sciloom.query.SampleData;
-import org.sciloom.serve.SparqlServer;
-import org.sciloom.store.TdbStore;
 
 /** The ten questions of the README's tour, each answered in at most three clicks from Home. */
 class TourTest {
 
   private static final int MOST_CLICKS = 3;
 
-  private static Browsers browsers;
-  private static TdbStore store;
-  private static SparqlServer server;
+  private static Site site;
 
-  private BrowserContext context;
+  private Visit visit;
   private Page page;
   private int clicks;
 
@@ -117,31 +112,26 @@ class TourTest {
 
   @BeforeAll
   static void start() throws IOException {
-    browsers = Browsers.start();
-    store = SampleData.store();
-    server = SparqlServer.of(store).start();
+    site = Site.start();
   }
 
   @AfterAll
   static void stop() {
-    if (server != null) {
-      server.close();
-      store.close();
-      browsers.close();
+    if (site != null) {
+      site.close();
     }
   }
 
   @BeforeEach
   void open() {
-    context = browsers.browser().newContext();
-    page = context.newPage();
-    page.navigate(server.home().toString());
-    Browsers.waitUntilReady(page);
+    visit = site.visit(new Browser.NewContextOptions());
+    page = visit.page();
+    visit.go("/");
   }
 
   @AfterEach
   void leave() {
-    context.close();
+    visit.close();
   }
 
   @ParameterizedTest

@@ -1,12 +1,11 @@
 package org.sciloom.page;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.sciloom.serve.SparqlServer;
 
 /**
  * A browser's visit to a server, which notes whatever goes wrong: faults and warnings on the
@@ -14,14 +13,14 @@ import org.sciloom.serve.SparqlServer;
  */
 final class Visit implements AutoCloseable {
 
-  private final SparqlServer server;
+  private final URI home;
   private final BrowserContext context;
   private final Page page;
   private final List<String> faults = new ArrayList<>();
 
-  Visit(Browsers browsers, SparqlServer server, Browser.NewContextOptions options) {
-    this.server = server;
-    this.context = browsers.browser().newContext(options);
+  Visit(BrowserContext context, URI home) {
+    this.home = home;
+    this.context = context;
     this.page = context.newPage();
     page.onConsoleMessage(
         message -> {
@@ -32,7 +31,7 @@ final class Visit implements AutoCloseable {
     page.onPageError(faults::add);
     page.onRequest(
         request -> {
-          boolean isOwn = request.url().startsWith(server.home().toString());
+          boolean isOwn = request.url().startsWith(home.toString());
           if (!isOwn && !request.url().startsWith("data:") && !request.url().startsWith("blob:")) {
             faults.add("a request left the machine: " + request.url());
           }
@@ -45,7 +44,7 @@ final class Visit implements AutoCloseable {
 
   /** Goes to a path, and waits until all is there. */
   void go(String path) {
-    page.navigate(server.home().resolve(path).toString());
+    page.navigate(home.resolve(path).toString());
     Browsers.waitUntilReady(page);
   }
 

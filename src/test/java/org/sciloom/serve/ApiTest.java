@@ -37,29 +37,24 @@ import org.sciloom.query.NamedQuery;
 import org.sciloom.query.QueryRunner;
 import org.sciloom.query.ResultFormat;
 import org.sciloom.query.ResultWriter;
-import org.sciloom.query.SampleData;
-import org.sciloom.store.TdbStore;
 
 /** What programs and the pages ask of {@code /api} and {@code /feed}. */
 class ApiTest {
 
   private static final String ID = "https://w3id.org/sciloom/id/";
 
-  private static TdbStore store;
-  private static SparqlServer server;
+  private static ServedSample sample;
   private static TestClient client;
 
   @BeforeAll
   static void start() throws IOException {
-    store = SampleData.store();
-    server = SparqlServer.of(store).start();
-    client = new TestClient(server);
+    sample = ServedSample.start();
+    client = new TestClient(sample.server());
   }
 
   @AfterAll
   static void stop() {
-    server.close();
-    store.close();
+    sample.close();
   }
 
   static Stream<NamedQuery> queries() {
@@ -71,7 +66,7 @@ class ApiTest {
   void everyQueryAnswersAsItDoesOnTheCommandLine(NamedQuery query) {
     ByteArrayOutputStream expected = new ByteArrayOutputStream();
     StringBuilder format = new StringBuilder("csv");
-    QueryRunner.of(store.dataset())
+    QueryRunner.of(sample.store().dataset())
         .run(
             query,
             query.example(),

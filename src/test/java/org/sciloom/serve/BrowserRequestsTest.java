@@ -14,27 +14,22 @@ import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.sciloom.query.SampleData;
-import org.sciloom.store.TdbStore;
 
 /** What browsers ask otherwise than programs do. */
 class BrowserRequestsTest {
 
-  private static TdbStore store;
-  private static SparqlServer server;
+  private static ServedSample sample;
   private static TestClient client;
 
   @BeforeAll
   static void start() throws IOException {
-    store = SampleData.store();
-    server = SparqlServer.of(store).start();
-    client = new TestClient(server);
+    sample = ServedSample.start();
+    client = new TestClient(sample.server());
   }
 
   @AfterAll
   static void stop() {
-    server.close();
-    store.close();
+    sample.close();
   }
 
   @Test
@@ -64,7 +59,7 @@ class BrowserRequestsTest {
 
   @Test
   void whatTheServerCannotReadIsToldWithoutNamingWhatItIsMadeOf() throws IOException {
-    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), sample.server().port())) {
       socket
           .getOutputStream()
           .write("GET /%zz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n".getBytes(US_ASCII));

@@ -21,9 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.sciloom.query.SampleData;
 import org.sciloom.rdf.Iris;
-import org.sciloom.store.TdbStore;
 
 /**
  * The cases of the test suite of the SPARQL 1.1 Protocol, by their names there, as far as they
@@ -44,21 +42,18 @@ class ProtocolTest {
   private static final String NO_UPDATES =
       "the endpoint takes no updates; those of a writable server are in UpdateTest";
 
-  private static TdbStore store;
-  private static SparqlServer server;
+  private static ServedSample sample;
   private static TestClient client;
 
   @BeforeAll
   static void start() throws IOException {
-    store = SampleData.store();
-    server = SparqlServer.of(store).start();
-    client = new TestClient(server);
+    sample = ServedSample.start();
+    client = new TestClient(sample.server());
   }
 
   @AfterAll
   static void stop() {
-    server.close();
-    store.close();
+    sample.close();
   }
 
   /** A case of the suite: its name, the request, and what the answer must be. */
@@ -229,7 +224,8 @@ class ProtocolTest {
 
   private static Socket slowRequest() {
     try {
-      Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.home().getPort());
+      Socket socket =
+          new Socket(InetAddress.getLoopbackAddress(), sample.server().home().getPort());
       socket
           .getOutputStream()
           .write(
