@@ -1,5 +1,6 @@
 package org.sciloom.rdf;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.apache.jena.graph.Node;
@@ -43,6 +44,6 @@ final class Statements {
 
   /** The triples so far, without repetition. */
   Set<Triple> triples() {
-    return Set.copyOf(triples);
+    return Collections.unmodifiableSet(new LinkedHashSet<>(triples));
   }
 }

@@ -1,8 +1,10 @@
 package org.sciloom.store;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +19,7 @@ import org.sciloom.rdf.Sl;
 /** Writes or removes papers, and derives what follows from them. For one transaction. */
 final class BatchWriter {
 
+  private final DatasetGraph dataset;
   private final Graph graph;
   private final IdentityLedger ledger;
   private final ConceptTable concepts;
@@ -30,6 +33,7 @@ final class BatchWriter {
   private int papersUnchanged;
 
   BatchWriter(DatasetGraph dataset, GraphEdit edit, ConceptTable concepts) {
+    this.dataset = dataset;
     this.graph = dataset.getDefaultGraph();
     this.ledger = new IdentityLedger(dataset);
     this.concepts = concepts;
@@ -38,7 +42,10 @@ final class BatchWriter {
   }
 
   Change write(Batch batch) {
-    batch.papers().forEach(this::writePaper);
+    List<Replacement> replacements = replacements(batch);
+    try (TripleIndexes indexes = new TripleIndexes(dataset)) {
+      replacements.forEach(replacement -> write(replacement, indexes));
+    }
     Storable.of(batch.shared()).forEach(this::share);
     return derived();
   }
@@ -48,19 +55,32 @@ final class BatchWriter {
     return derived();
   }
 
-  private void writePaper(PaperGraph paper) {
-    if (graph.contains(paper.paper(), Sl.CONTENT_HASH, Literals.code(paper.contentHash()))) {
-      papersUnchanged++;
-      return;
+  /** The papers that are another than the stored one. */
+  private List<Replacement> replacements(Batch batch) {
+    Map<Node, PaperGraph> papers = new LinkedHashMap<>();
+    batch.papers().forEach(paper -> papers.put(paper.paper(), paper));
+    List<Replacement> replacements = new ArrayList<>();
+    for (PaperGraph paper : papers.values()) {
+      if (graph.contains(paper.paper(), Sl.CONTENT_HASH, Literals.code(paper.contentHash()))) {
+        papersUnchanged++;
+      } else {
+        replacements.add(new Replacement(paper, new StoredTriples(graph).of(paper.paper())));
+      }
     }
-    Set<Triple> stored = new StoredTriples(graph).of(paper.paper());
+    return replacements;
+  }
+
+  private void write(Replacement replacement, TripleIndexes indexes) {
+    PaperGraph paper = replacement.paper();
+    Set<Triple> stored = replacement.stored();
     Set<Triple> wanted = ownTriples(paper);
     if (stored.isEmpty()) {
       papersAdded++;
     } else {
       papersReplaced++;
     }
-    replace(stored, wanted);
+    edit.replace(stored, wanted, indexes);
+    count(stored, wanted);
     ledger.putNames(paper.paper(), paper.names().toLine());
   }
 
@@ -69,22 +89,28 @@ final class BatchWriter {
     if (!stored.isEmpty()) {
       papersRemoved++;
       surroundings.removeDefinitionsOf(paper);
-      replace(stored, Set.of());
+      edit.replace(stored, Set.of());
+      count(stored, Set.of());
       ledger.remove(paper);
     }
   }
 
-  private void replace(Set<Triple> stored, Set<Triple> wanted) {
-    edit.replace(stored, wanted);
+  private void count(Set<Triple> stored, Set<Triple> wanted) {
     claims.count(stored, -1);
     claims.count(wanted, 1);
   }
 
   private Set<Triple> ownTriples(PaperGraph paper) {
+    Map<Node, Boolean> owned = new HashMap<>();
     Set<Triple> own = Storable.of(paper.triples());
-    List<Triple> foreign = own.stream().filter(triple -> !paper.owns(triple.getSubject())).toList();
-    foreign.forEach(own::remove);
-    foreign.forEach(this::share);
+    own.removeIf(
+        triple -> {
+          boolean foreign = !owned.computeIfAbsent(triple.getSubject(), paper::owns);
+          if (foreign) {
+            share(triple);
+          }
+          return foreign;
+        });
     return own;
   }
 
@@ -94,26 +120,40 @@ final class BatchWriter {
 
   /** Brings concepts and shared nodes in step with the papers. */
   private Change derived() {
-    claims.byConcept().forEach(this::derive);
+    deriveConcepts();
     while (storeReferenced()) {
       // each round can make the nodes wanted to which the nodes of the last round point
     }
     edit.removeReleased();
+    ledger.reopen();
     return new Change(
         papersAdded, papersReplaced, papersRemoved, papersUnchanged, edit.added(), edit.removed());
   }
 
-  private void derive(Node concept, ConceptTally change) {
+  private void deriveConcepts() {
+    List<Derivation> derivations = new ArrayList<>();
+    claims.byConcept().forEach((concept, change) -> derivations.add(derivation(concept, change)));
+    try (TripleIndexes indexes = new TripleIndexes(dataset)) {
+      for (Derivation derived : derivations) {
+        Set<Triple> wanted = ConceptTriples.of(derived.concept(), derived.tally());
+        edit.replace(derived.stored(), wanted, indexes);
+        ledger.touch(derived.concept());
+      }
+    }
+    for (Derivation derived : derivations) {
+      if (derived.tally().links() > 0) {
+        surroundings.revive(derived.concept());
+      } else {
+        surroundings.remove(derived.concept());
+      }
+    }
+  }
+
+  private Derivation derivation(Node concept, ConceptTally change) {
     ConceptTally tally = concepts.changed(graph, concept, change);
     Set<Triple> stored = new HashSet<>(graph.find(concept, Node.ANY, Node.ANY).toList());
     stored.removeIf(triple -> !ConceptTriples.PREDICATES.contains(triple.getPredicate()));
-    edit.replace(stored, ConceptTriples.of(concept, tally));
-    if (tally.links() > 0) {
-      surroundings.revive(concept);
-    } else {
-      surroundings.remove(concept);
-    }
-    ledger.touch(concept);
+    return new Derivation(concept, stored, tally);
   }
 
   private boolean storeReferenced() {
@@ -124,4 +164,10 @@ final class BatchWriter {
     }
     return !referenced.isEmpty();
   }
+
+  /** A paper, and what is stored of it. */
+  private record Replacement(PaperGraph paper, Set<Triple> stored) {}
+
+  /** A concept, what is stored of it, and what papers now say of it. */
+  private record Derivation(Node concept, Set<Triple> stored, ConceptTally tally) {}
 }

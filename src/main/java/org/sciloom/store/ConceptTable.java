@@ -9,16 +9,16 @@ import org.sciloom.rdf.Sl;
 
 /**
  * Gives the tally of a concept after the papers of a batch changed, at a cost that does not grow
- * with the store: a new concept has only what the batch says; of one with many links the tally is
- * remembered; one with few is counted anew. Bounded: remembers the {@value #REMEMBERED} last used
- * concepts with at least {@value #MANY} links, some 50 MB. Confined to the writing thread.
+ * with the store: a new concept has only what the batch says; of one that was written lately the
+ * tally is remembered; any other is counted anew, and is seldom one with many links, since those
+ * are in every batch. Bounded: remembers the {@value #REMEMBERED} last used concepts, some 50 MB.
+ * Confined to the writing thread.
  */
 final class ConceptTable {
 
-  private static final int MANY = 16;
   private static final int REMEMBERED = 50_000;
 
-  private final Map<Node, ConceptTally> hubs =
+  private final Map<Node, ConceptTally> lately =
       new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -35,21 +35,19 @@ final class ConceptTable {
    * @param change what the change added to and took from the concept's tally
    */
   ConceptTally changed(Graph graph, Node concept, ConceptTally change) {
-    ConceptTally tally = hubs.get(concept);
+    ConceptTally tally = lately.get(concept);
     if (tally != null) {
       tally.addAll(change);
       return tally;
     }
     boolean known = graph.contains(concept, RDF.Nodes.type, Sl.CONCEPT);
     tally = known ? ConceptClaims.stored(graph, concept) : change;
-    if (tally.links() >= MANY) {
-      hubs.put(concept, tally);
-    }
+    lately.put(concept, tally);
     return tally;
   }
 
   /** Forgets all tallies: after a transaction that was not committed. */
   void forget() {
-    hubs.clear();
+    lately.clear();
   }
 }

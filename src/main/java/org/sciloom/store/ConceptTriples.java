@@ -1,6 +1,6 @@
 package org.sciloom.store;
 
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.SortedSet;
 import org.apache.jena.graph.Node;
@@ -29,7 +29,7 @@ final class ConceptTriples {
 
   /** The triples of the concept: none when no paper links to it. */
   static Set<Triple> of(Node concept, ConceptTally tally) {
-    Set<Triple> triples = new HashSet<>();
+    Set<Triple> triples = new LinkedHashSet<>();
     if (tally.links() == 0) {
       return triples;
     }

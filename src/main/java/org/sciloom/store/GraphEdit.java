@@ -1,7 +1,9 @@
 package org.sciloom.store;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -18,29 +20,36 @@ final class GraphEdit {
       Set.of(Prov.WAS_GENERATED_BY, Prov.WAS_ASSOCIATED_WITH, SKOS.inScheme.asNode());
 
   private final Graph graph;
+  private final Texts texts;
   private final Set<Node> released = new HashSet<>();
-  private final Set<Node> retold = new HashSet<>();
   private long added;
   private long removed;
 
-  GraphEdit(Graph graph) {
+  /** Changes a graph whose texts are searched. */
+  GraphEdit(Graph graph, Texts texts) {
     this.graph = graph;
+    this.texts = texts;
+  }
+
+  /** Changes a graph in which nobody searches. */
+  GraphEdit(Graph graph) {
+    this(graph, (gone, come) -> {});
   }
 
   /** Deletes what is old only, and adds what is new only. */
   void replace(Set<Triple> stored, Set<Triple> wanted) {
-    for (Triple triple : stored) {
-      if (!wanted.contains(triple)) {
-        delete(triple);
-      }
-    }
-    for (Triple triple : wanted) {
-      if (!stored.contains(triple)) {
-        graph.add(triple);
-        added++;
-        noteText(triple);
-      }
-    }
+    replace(
+        stored,
+        wanted,
+        (gone, come) -> {
+          gone.forEach(graph::delete);
+          come.forEach(graph::add);
+        });
+  }
+
+  /** As {@link #replace(Set, Set)}, in indexes that were taken from the transaction. */
+  void replace(Set<Triple> stored, Set<Triple> wanted, TripleIndexes indexes) {
+    replace(stored, wanted, indexes::change);
   }
 
   /** Makes these the only triples with the given subject. */
@@ -64,11 +73,6 @@ final class GraphEdit {
     return graph.contains(Node.ANY, Node.ANY, node);
   }
 
-  /** The subjects of which searched texts were added or deleted. */
-  Set<Node> retold() {
-    return retold;
-  }
-
   long added() {
     return added;
   }
@@ -77,18 +81,41 @@ final class GraphEdit {
     return removed;
   }
 
-  private void noteText(Triple triple) {
-    if (TextFields.isSearched(triple.getPredicate())) {
-      retold.add(triple.getSubject());
+  private void replace(
+      Set<Triple> stored, Set<Triple> wanted, BiConsumer<List<Triple>, List<Triple>> change) {
+    List<Triple> gone = without(wanted, stored);
+    List<Triple> come = without(stored, wanted);
+    change.accept(gone, come);
+    removed += gone.size();
+    added += come.size();
+    gone.forEach(this::noteReleased);
+    tellTexts(gone, come);
+  }
+
+  private static List<Triple> without(Set<Triple> left, Set<Triple> all) {
+    if (left.isEmpty()) {
+      return List.copyOf(all);
+    }
+    return all.stream().filter(triple -> !left.contains(triple)).toList();
+  }
+
+  private void tellTexts(List<Triple> gone, List<Triple> come) {
+    List<Triple> textsGone = gone.stream().filter(TextFields::isText).toList();
+    List<Triple> textsCome = come.stream().filter(TextFields::isText).toList();
+    if (!textsGone.isEmpty() || !textsCome.isEmpty()) {
+      texts.replace(textsGone, textsCome);
     }
   }
 
-  private void delete(Triple triple) {
-    graph.delete(triple);
-    removed++;
-    noteText(triple);
-    if (TO_SHARED.contains(triple.getPredicate())) {
-      released.add(triple.getObject());
+  private void noteReleased(Triple gone) {
+    if (TO_SHARED.contains(gone.getPredicate())) {
+      released.add(gone.getObject());
     }
+  }
+
+  /** Is told which searched texts are gone, and which are new. */
+  @FunctionalInterface
+  interface Texts {
+    void replace(List<Triple> gone, List<Triple> come);
   }
 }

@@ -32,6 +32,8 @@ final class IdentityLedger {
   private static final Node STATE = term("state");
   private static final Node TERM = term("term");
 
+  private static final Node OUT_OF_STEP = Literals.code("");
+
   private final Graph graph;
 
   IdentityLedger(DatasetGraph dataset) {
@@ -42,13 +44,11 @@ final class IdentityLedger {
   void putNames(Node paper, String names) {
     replace(paper, NAMES, names);
     graph.remove(paper, IDENTIFIED, Node.ANY);
-    reopen();
   }
 
   /** Forgets a paper that was removed. */
   void remove(Node paper) {
     graph.remove(paper, Node.ANY, Node.ANY);
-    reopen();
   }
 
   /** Gives each paper with the line of its names. */
@@ -78,8 +78,7 @@ final class IdentityLedger {
 
   /** Notes that a concept is out of step. */
   void touch(Node concept) {
-    graph.remove(concept, DESCRIBED, Node.ANY);
-    graph.add(concept, DESCRIBED, Literals.code(""));
+    put(concept, DESCRIBED, OUT_OF_STEP);
   }
 
   /** Forgets a concept of which nothing is written. */
@@ -128,14 +127,25 @@ final class IdentityLedger {
     replace(NodeFactory.createURI(base), STATE, state);
   }
 
-  private void reopen() {
+  /** Notes that concepts are out of step with the papers. */
+  void reopen() {
     graph.remove(Node.ANY, STATE, Node.ANY);
   }
 
   private void replace(Node subject, Node predicate, String value) {
-    graph.remove(subject, predicate, Node.ANY);
-    if (!value.isEmpty()) {
-      graph.add(subject, predicate, Literals.code(value));
+    if (value.isEmpty()) {
+      graph.remove(subject, predicate, Node.ANY);
+    } else {
+      put(subject, predicate, Literals.code(value));
+    }
+  }
+
+  /** Touches no index when the value is there already. */
+  private void put(Node subject, Node predicate, Node value) {
+    List<Triple> stored = graph.find(subject, predicate, Node.ANY).toList();
+    stored.stream().filter(triple -> !triple.objectMatches(value)).forEach(graph::delete);
+    if (stored.stream().noneMatch(triple -> triple.objectMatches(value))) {
+      graph.add(subject, predicate, value);
     }
   }
 

@@ -1,6 +1,6 @@
 package org.sciloom.store;
 
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -17,12 +17,12 @@ final class Storable {
   private Storable() {}
 
   /**
-   * The triples as TDB2 will give them back.
+   * The triples as TDB2 will give them back, in the same order.
    *
    * @throws IllegalArgumentException when one holds an {@code xsd:decimal} or a blank node
    */
   static Set<Triple> of(Iterable<Triple> triples) {
-    Set<Triple> storable = new HashSet<>();
+    Set<Triple> storable = new LinkedHashSet<>();
     for (Triple triple : triples) {
       storable.add(of(triple));
     }

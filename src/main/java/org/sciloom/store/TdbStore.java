@@ -10,12 +10,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.apache.jena.atlas.AtlasException;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -40,6 +38,7 @@ public final class TdbStore implements GraphStore {
   private final Medium medium;
   private final DatasetGraph dataset;
   private final TextIndexFolder text;
+  private final WriteTransactions transactions;
   private final ConceptTable concepts = new ConceptTable();
 
   private TdbStore(Medium medium, DatasetGraph dataset) throws IOException {
@@ -47,7 +46,8 @@ public final class TdbStore implements GraphStore {
     this.dataset = dataset;
     this.text = TextIndexFolder.open(medium.textDirectory());
     dataset.getContext().set(TextQuery.textIndex, text.index());
-    bringTextInStep();
+    this.transactions = new WriteTransactions(dataset, text);
+    transactions.bringTextInStep();
   }
 
   /**
@@ -107,7 +107,7 @@ public final class TdbStore implements GraphStore {
               return Change.none();
             }
             medium.requireRoom(ROOM_TO_SPARE);
-            return inTransaction(
+            return transactions.run(
                 edit -> new IdentityWriter(dataset, edit, iris).identify(curation), change -> true);
           });
     } finally {
@@ -120,7 +120,7 @@ public final class TdbStore implements GraphStore {
     guarded(
         () -> {
           medium.requireRoom(ROOM_TO_SPARE + ROOM_PER_TRIPLE * terms.size());
-          return inTransaction(
+          return transactions.run(
               edit -> {
                 new IdentityLedger(dataset)
                     .putTerms(vocabulary, terms.stream().map(VocabularyTerm::toLine).toList());
@@ -135,7 +135,7 @@ public final class TdbStore implements GraphStore {
     guarded(
         () -> {
           medium.requireRoom(ROOM_TO_SPARE);
-          return inTransaction(
+          return transactions.run(
               edit -> {
                 UpdateExec.dataset(dataset)
                     .update(update)
@@ -166,7 +166,7 @@ public final class TdbStore implements GraphStore {
                       StoreVersion.renew(dataset);
                       return read;
                     });
-            bringTextInStep();
+            transactions.bringTextInStep();
             return quads;
           });
     } finally {
@@ -223,24 +223,24 @@ public final class TdbStore implements GraphStore {
     }
   }
 
-  private void bringTextInStep() {
-    dataset.executeRead(
-        () -> {
-          String version = StoreVersion.of(dataset);
-          boolean inStep = text.version().map(version::equals).orElse(false);
-          if (!inStep && !dataset.getDefaultGraph().isEmpty()) {
-            text.rebuild(dataset.getDefaultGraph(), version);
-          }
-        });
-  }
-
   private synchronized Change change(long triples, Function<BatchWriter, Change> work) {
-    return guarded(
-        () -> {
-          medium.requireRoom(ROOM_TO_SPARE + ROOM_PER_TRIPLE * triples);
-          return inTransaction(
-              edit -> work.apply(new BatchWriter(dataset, edit, concepts)), Change::isChanging);
-        });
+    boolean done = false;
+    try {
+      Change change =
+          guarded(
+              () -> {
+                medium.requireRoom(ROOM_TO_SPARE + ROOM_PER_TRIPLE * triples);
+                return transactions.run(
+                    edit -> work.apply(new BatchWriter(dataset, edit, concepts)),
+                    Change::isChanging);
+              });
+      done = true;
+      return change;
+    } finally {
+      if (!done) {
+        concepts.forget();
+      }
+    }
   }
 
   private <T> T guarded(Supplier<T> work) {
@@ -249,42 +249,6 @@ public final class TdbStore implements GraphStore {
     } catch (JenaException | AtlasException | InternalError | UncheckedIOException e) {
       throw StoreFaults.of(medium.name(), e);
     }
-  }
-
-  /**
-   * Commits only what changes something, since even an empty commit writes; and the graph before
-   * its text index, which can be made anew.
-   */
-  private Change inTransaction(Function<GraphEdit, Change> work, Predicate<Change> isToCommit) {
-    boolean done = false;
-    GraphEdit edit = new GraphEdit(dataset.getDefaultGraph());
-    dataset.begin(ReadWrite.WRITE);
-    try {
-      Change change = work.apply(edit);
-      if (isToCommit.test(change)) {
-        String version = StoreVersion.next(dataset);
-        text.update(dataset.getDefaultGraph(), edit.retold());
-        dataset.commit();
-        text.commit(version);
-      } else {
-        dataset.abort();
-      }
-      done = true;
-      return change;
-    } finally {
-      if (!done) {
-        concepts.forget();
-        abort();
-      }
-      dataset.end();
-    }
-  }
-
-  private void abort() {
-    if (dataset.isInTransaction()) {
-      dataset.abort();
-    }
-    text.rollback();
   }
 
   /** Checks a folder before it is opened. */

@@ -42,7 +42,7 @@ final class TextCheck {
   CheckReport of(DatasetGraph dataset) {
     Graph graph = dataset.getDefaultGraph();
     String version = StoreVersion.of(dataset);
-    if (!text.version().orElse("").equals(version)) {
+    if (!text.version().equals(version)) {
       faults.add("the text index is not of this state of the graph");
     }
     try (DirectoryReader reader = text.reader()) {
@@ -126,6 +126,7 @@ final class TextCheck {
     return document.getFields().stream()
         .filter(field -> !field.name().equals(TextFields.LANGUAGE))
         .filter(field -> !field.name().equals(TextFields.SUBJECT))
+        .filter(field -> !field.name().equals(TextFields.UID))
         .map(field -> field.name() + "\n" + field.stringValue())
         .collect(Collectors.joining("\n", document.get(TextFields.SUBJECT) + "\n", ""));
   }

@@ -2,8 +2,6 @@ package org.sciloom.store;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.text.EntityDefinition;
@@ -19,6 +17,9 @@ final class TextFields {
   /** The field with the language of the text. */
   static final String LANGUAGE = "lang";
 
+  /** The field with a hash of subject, field, text and language, by which texts are dropped. */
+  static final String UID = "uid";
+
   private static final Map<Node, String> FIELDS =
       Map.of(
           SKOS.prefLabel.asNode(), "label",
@@ -28,8 +29,7 @@ final class TextFields {
 
   private TextFields() {}
 
-  /** Whether triples with the predicate hold a text that is searched. */
-  static boolean isSearched(Node predicate) {
+  private static boolean isSearched(Node predicate) {
     return FIELDS.containsKey(predicate);
   }
 
@@ -43,11 +43,6 @@ final class TextFields {
     return List.copyOf(FIELDS.keySet());
   }
 
-  /** The searched texts of the subject. */
-  static Stream<Triple> textsOf(Graph graph, Node subject) {
-    return graph.find(subject, Node.ANY, Node.ANY).toList().stream().filter(TextFields::isText);
-  }
-
   /** Whether the triple holds a text that is searched. */
   static boolean isText(Triple triple) {
     return isSearched(triple.getPredicate()) && triple.getObject().isLiteral();
@@ -59,6 +54,7 @@ final class TextFields {
         new EntityDefinition(SUBJECT, FIELDS.get(SKOS.prefLabel.asNode()), SKOS.prefLabel.asNode());
     FIELDS.forEach((predicate, field) -> definition.set(field, predicate));
     definition.setLangField(LANGUAGE);
+    definition.setUidField(UID);
     return definition;
   }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -22,7 +21,6 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilterFactory;
 import org.apache.lucene.analysis.standard.StandardTokenizerFactory;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 
 /**
@@ -40,6 +38,11 @@ import org.apache.lucene.store.Directory;
 final class TextIndexFolder implements AutoCloseable {
 
   private static final String VERSION = "version";
+
+  /** Raise it when the same texts would give other documents: old indexes are then made anew. */
+  private static final String SCHEME = "2:";
+
+  private static final String NO_VERSION = "-";
 
   private final Directory directory;
   private final TextIndexLucene index;
@@ -73,25 +76,20 @@ final class TextIndexFolder implements AutoCloseable {
     return index;
   }
 
-  /** The version of the graph that the last commit belongs to, if there was one. */
-  Optional<String> version() {
+  /** The version of the graph that the last commit belongs to; empty before the first. */
+  String version() {
     try (DirectoryReader reader = DirectoryReader.open(directory)) {
-      return Optional.ofNullable(reader.getIndexCommit().getUserData().get(VERSION));
+      String version = reader.getIndexCommit().getUserData().getOrDefault(VERSION, SCHEME);
+      return version.startsWith(SCHEME) ? version.substring(SCHEME.length()) : NO_VERSION;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** Writes the texts of the subjects anew, without committing. */
-  void update(Graph graph, Collection<Node> subjects) {
-    try {
-      for (Node subject : subjects) {
-        writer().deleteDocuments(new Term(TextFields.SUBJECT, subject.toString()));
-        TextFields.textsOf(graph, subject).forEach(this::add);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** Drops texts that are there, and adds others that are not, without committing. */
+  void replace(Collection<Triple> gone, Collection<Triple> come) {
+    gone.forEach(text -> index.deleteEntity(entity(text)));
+    come.forEach(text -> index.addEntity(entity(text)));
   }
 
   /** Makes the index anew from all texts of the graph, and commits. */
@@ -104,17 +102,23 @@ final class TextIndexFolder implements AutoCloseable {
     for (Node predicate : TextFields.predicates()) {
       ExtendedIterator<Triple> texts = graph.find(Node.ANY, predicate, Node.ANY);
       try {
-        texts.filterKeep(TextFields::isText).forEach(this::add);
+        texts.filterKeep(TextFields::isText).forEach(text -> index.addEntity(entity(text)));
       } finally {
         texts.close();
       }
     }
-    commit(version);
+    prepare(version);
+    commit();
   }
 
-  /** Commits what was written, as belonging to this version of the graph. */
-  void commit(String version) {
-    writer().setLiveCommitData(Map.of(VERSION, version).entrySet());
+  /** Makes ready what was written, as belonging to this version of the graph. */
+  void prepare(String version) {
+    writer().setLiveCommitData(Map.of(VERSION, SCHEME + version).entrySet());
+    index.prepareCommit();
+  }
+
+  /** Commits what was made ready. */
+  void commit() {
     index.commit();
   }
 
@@ -142,7 +146,7 @@ final class TextIndexFolder implements AutoCloseable {
     }
   }
 
-  private void add(Triple triple) {
+  private static Entity entity(Triple triple) {
     Node text = triple.getObject();
     Entity entity =
         new Entity(
@@ -151,7 +155,7 @@ final class TextIndexFolder implements AutoCloseable {
             text.getLiteralLanguage(),
             text.getLiteralDatatype());
     entity.put(TextFields.of(triple.getPredicate()), text.getLiteralLexicalForm());
-    index.addEntity(entity);
+    return entity;
   }
 
   private IndexWriter writer() {

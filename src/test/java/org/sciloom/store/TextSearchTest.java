@@ -13,9 +13,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.commons.io.FileUtils;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.text.TextIndex;
+import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.vocabulary.DCTerms;
@@ -160,6 +162,38 @@ class TextSearchTest {
           });
       assertEquals(1, index.query(DCTerms.title.asNode(), "PÁPERS", null, null).size());
     }
+  }
+
+  /** As after a disk that was full just when the graph was committed and the index was not. */
+  @Test
+  void isMadeAnewBeforeTheNextWriteWhereItFellBehind() throws IOException {
+    try (TdbStore store = TdbStore.open(temp)) {
+      store.write(papers.batch(0, 3));
+      TextIndexLucene index =
+          (TextIndexLucene) store.dataset().getContext().get(TextQuery.textIndex);
+      index.getIndexWriter().deleteAll();
+      index.getIndexWriter().setLiveCommitData(Map.of("version", "another").entrySet());
+      index.commit();
+      assertEquals(0, hits(store).size());
+      store.write(papers.batch(3, 4));
+      assertEquals(4, hits(store).size());
+      assertIndexInStep(store);
+    }
+  }
+
+  @Test
+  void isMadeAnewWhenEarlierReleasesWroteIt() throws IOException {
+    String version;
+    try (TdbStore store = TdbStore.open(temp)) {
+      store.write(papers.batch(0, 3));
+      version = store.version();
+      TextIndexLucene index =
+          (TextIndexLucene) store.dataset().getContext().get(TextQuery.textIndex);
+      index.getIndexWriter().deleteAll();
+      index.getIndexWriter().setLiveCommitData(Map.of("version", version).entrySet());
+      index.commit();
+    }
+    assertHitsAfterOpening(3);
   }
 
   private void assertHitsAfterOpening(int expected) {
