@@ -25,6 +25,7 @@ final class BatchWriter {
   private final ConceptTable concepts;
   private final GraphEdit edit;
   private final ConceptSurroundings surroundings;
+  private final StoredClaims storedClaims;
   private final ConceptClaims claims = new ConceptClaims();
   private final Map<Node, Set<Triple>> shared = new HashMap<>();
   private int papersAdded;
@@ -37,6 +38,7 @@ final class BatchWriter {
     this.graph = dataset.getDefaultGraph();
     this.ledger = new IdentityLedger(dataset);
     this.concepts = concepts;
+    this.storedClaims = new StoredClaims(dataset);
     this.edit = edit;
     this.surroundings = new ConceptSurroundings(graph, ledger, edit);
   }
@@ -150,7 +152,7 @@ final class BatchWriter {
   }
 
   private Derivation derivation(Node concept, ConceptTally change) {
-    ConceptTally tally = concepts.changed(graph, concept, change);
+    ConceptTally tally = concepts.changed(storedClaims, concept, change);
     Set<Triple> stored = new HashSet<>(graph.find(concept, Node.ANY, Node.ANY).toList());
     stored.removeIf(triple -> !ConceptTriples.PREDICATES.contains(triple.getPredicate()));
     return new Derivation(concept, stored, tally);

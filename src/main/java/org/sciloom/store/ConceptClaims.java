@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
@@ -49,21 +48,6 @@ final class ConceptClaims {
     return tallies;
   }
 
-  /** All that the stored links and mentions claim of one concept. */
-  static ConceptTally stored(Graph graph, Node concept) {
-    ConceptTally tally = new ConceptTally();
-    Set<Node> papers = new HashSet<>();
-    for (Triple link : graph.find(Node.ANY, Sl.LINKED_CONCEPT, concept).toList()) {
-      countLink(graph, link.getSubject(), tally);
-      boolean first = papers.addAll(objects(graph, link.getSubject(), Sl.PAPER_OF));
-      tally.addLink(first ? 1 : 0);
-    }
-    for (Triple mention : graph.find(Node.ANY, ItsRdf.TA_IDENT_REF, concept).toList()) {
-      countMention(graph, mention.getSubject(), tally);
-    }
-    return tally;
-  }
-
   /** Adds what one stored link claims of its concept, but does not count its paper. */
   static void countLink(Graph graph, Node link, ConceptTally tally) {
     count(graph, link, Sl.CONCEPT_TYPE, tally);
@@ -73,10 +57,6 @@ final class ConceptClaims {
   /** Adds what one stored mention claims of its concept. */
   static void countMention(Graph graph, Node mention, ConceptTally tally) {
     count(graph, mention, Nif.ANCHOR_OF, tally);
-  }
-
-  private static List<Node> objects(Graph graph, Node subject, Node predicate) {
-    return graph.find(subject, predicate, Node.ANY).mapWith(Triple::getObject).toList();
   }
 
   private static void count(Graph graph, Node subject, Node predicate, ConceptTally tally) {

@@ -2,10 +2,7 @@ package org.sciloom.store;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.vocabulary.RDF;
-import org.sciloom.rdf.Sl;
 
 /**
  * Gives the tally of a concept after the papers of a batch changed, at a cost that does not grow
@@ -31,17 +28,16 @@ final class ConceptTable {
   /**
    * The tally that agrees with the papers now in the graph.
    *
-   * @param graph papers as they are after the change, the concept's own triples as before it
+   * @param stored papers as they are after the change, the concept's own triples as before it
    * @param change what the change added to and took from the concept's tally
    */
-  ConceptTally changed(Graph graph, Node concept, ConceptTally change) {
+  ConceptTally changed(StoredClaims stored, Node concept, ConceptTally change) {
     ConceptTally tally = lately.get(concept);
     if (tally != null) {
       tally.addAll(change);
       return tally;
     }
-    boolean known = graph.contains(concept, RDF.Nodes.type, Sl.CONCEPT);
-    tally = known ? ConceptClaims.stored(graph, concept) : change;
+    tally = stored.isConcept(concept) ? stored.of(concept) : change;
     lately.put(concept, tally);
     return tally;
   }
