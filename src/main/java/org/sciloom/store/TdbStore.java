@@ -37,14 +37,14 @@ public final class TdbStore implements GraphStore {
 
   private final Medium medium;
   private final DatasetGraph dataset;
-  private final TextIndexFolder text;
+  private final StoredTexts text;
   private final WriteTransactions transactions;
   private final ConceptTable concepts = new ConceptTable();
 
   private TdbStore(Medium medium, DatasetGraph dataset) throws IOException {
     this.medium = medium;
     this.dataset = dataset;
-    this.text = TextIndexFolder.open(medium.textDirectory());
+    this.text = StoredTexts.open(medium.textDirectory());
     dataset.getContext().set(TextQuery.textIndex, text.index());
     this.transactions = new WriteTransactions(dataset, text);
     transactions.bringTextInStep();

@@ -31,11 +31,11 @@ final class TextCheck {
 
   private static final String NAME = "text index";
 
-  private final TextIndexFolder text;
+  private final StoredTexts text;
   private final CheckReport.Faults faults = new CheckReport.Faults();
   private long documents;
 
-  TextCheck(TextIndexFolder text) {
+  TextCheck(StoredTexts text) {
     this.text = text;
   }
 

@@ -13,7 +13,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
  * @param dataset the graph
  * @param text its text index
  */
-record WriteTransactions(DatasetGraph dataset, TextIndexFolder text) {
+record WriteTransactions(DatasetGraph dataset, StoredTexts text) {
 
   /** Makes the text index anew where it belongs to another state of the graph. */
   void bringTextInStep() {

@@ -35,7 +35,7 @@ import org.apache.lucene.store.Directory;
  * @see <a href="https://jena.apache.org/documentation/query/text-query.html">Jena full text
  *     search</a>
  */
-final class TextIndexFolder implements AutoCloseable {
+final class StoredTexts implements AutoCloseable {
 
   private static final String VERSION = "version";
 
@@ -47,7 +47,7 @@ final class TextIndexFolder implements AutoCloseable {
   private final Directory directory;
   private final TextIndexLucene index;
 
-  private TextIndexFolder(Directory directory) {
+  private StoredTexts(Directory directory) {
     this.directory = directory;
     TextIndexConfig config = new TextIndexConfig(TextFields.definition());
     config.setAnalyzer(analyzer());
@@ -60,14 +60,14 @@ final class TextIndexFolder implements AutoCloseable {
    *
    * @throws IOException when the directory cannot be read and written
    */
-  static TextIndexFolder open(Directory directory) throws IOException {
+  static StoredTexts open(Directory directory) throws IOException {
     try {
-      return new TextIndexFolder(directory);
+      return new StoredTexts(directory);
     } catch (TextIndexException | IllegalArgumentException unreadable) {
       for (String file : directory.listAll()) {
         directory.deleteFile(file);
       }
-      return new TextIndexFolder(directory);
+      return new StoredTexts(directory);
     }
   }
 
