@@ -1,6 +1,7 @@
 package org.sciloom.testing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.abort;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -54,8 +55,7 @@ public final class ScorePy {
     try {
       process = new ProcessBuilder(command).redirectErrorStream(true).start();
     } catch (IOException absent) {
-      assumeTrue(false, "python3 is absent: " + absent.getMessage());
-      return "";
+      return abort("python3 is absent: " + absent.getMessage());
     }
     try {
       process.getOutputStream().close();
