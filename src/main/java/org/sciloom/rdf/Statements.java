@@ -42,8 +42,8 @@ final class Statements {
     triples.addAll(more);
   }
 
-  /** The triples so far, without repetition. */
+  /** The triples, without repetition, in the order in which they came; grows as they do. */
   Set<Triple> triples() {
-    return Collections.unmodifiableSet(new LinkedHashSet<>(triples));
+    return Collections.unmodifiableSet(triples);
   }
 }

@@ -103,16 +103,10 @@ final class BatchWriter {
   }
 
   private Set<Triple> ownTriples(PaperGraph paper) {
-    Map<Node, Boolean> owned = new HashMap<>();
     Set<Triple> own = Storable.of(paper.triples());
-    own.removeIf(
-        triple -> {
-          boolean foreign = !owned.computeIfAbsent(triple.getSubject(), paper::owns);
-          if (foreign) {
-            share(triple);
-          }
-          return foreign;
-        });
+    List<Triple> foreign = own.stream().filter(triple -> !paper.owns(triple.getSubject())).toList();
+    foreign.forEach(own::remove);
+    foreign.forEach(this::share);
     return own;
   }
 

@@ -93,9 +93,6 @@ final class GraphEdit {
   }
 
   private static List<Triple> without(Set<Triple> left, Set<Triple> all) {
-    if (left.isEmpty()) {
-      return List.copyOf(all);
-    }
     return all.stream().filter(triple -> !left.contains(triple)).toList();
   }
 

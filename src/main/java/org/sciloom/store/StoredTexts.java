@@ -25,11 +25,11 @@ import org.apache.lucene.store.Directory;
 
 /**
  * The text index of a store: one document for each searched text, in step with the graph. It is
- * told after each transaction which subjects have other texts now, drops all documents of these and
- * writes them anew; so a replaced paper never stands twice (Jena issue 1985). It hangs on the store
- * and not on a generation of its files, so compaction does not part the two (Jena issue 1432). Each
- * commit carries the version of the graph it belongs to: where a crash came between the two
- * commits, versions differ and the index is made anew. For the writing thread; searching goes
+ * told which texts went and which came, and drops a document by a hash of what it says; so a
+ * replaced paper never stands twice (Jena issue 1985). It hangs on the store and not on a
+ * generation of its files, so compaction does not part the two (Jena issue 1432). Each commit
+ * carries the version of the graph it belongs to: where a crash came between the two commits,
+ * versions differ and the index is made anew. For one writing thread at a time; searching goes
  * through {@link #index()}, from any thread.
  *
  * @see <a href="https://jena.apache.org/documentation/query/text-query.html">Jena full text

@@ -224,22 +224,16 @@ public final class TdbStore implements GraphStore {
   }
 
   private synchronized Change change(long triples, Function<BatchWriter, Change> work) {
-    boolean done = false;
     try {
-      Change change =
-          guarded(
-              () -> {
-                medium.requireRoom(ROOM_TO_SPARE + ROOM_PER_TRIPLE * triples);
-                return transactions.run(
-                    edit -> work.apply(new BatchWriter(dataset, edit, concepts)),
-                    Change::isChanging);
-              });
-      done = true;
-      return change;
-    } finally {
-      if (!done) {
-        concepts.forget();
-      }
+      return guarded(
+          () -> {
+            medium.requireRoom(ROOM_TO_SPARE + ROOM_PER_TRIPLE * triples);
+            return transactions.run(
+                edit -> work.apply(new BatchWriter(dataset, edit, concepts)), Change::isChanging);
+          });
+    } catch (RuntimeException | Error e) {
+      concepts.forget();
+      throw e;
     }
   }
 

@@ -47,8 +47,8 @@ final class TripleIndexes implements AutoCloseable {
    */
   void change(List<Triple> removed, List<Triple> added) {
     Map<Node, NodeId> ids = new HashMap<>();
-    List<Tuple<NodeId>> gone = tuples(removed, ids, nodes::getNodeIdForNode);
     List<Tuple<NodeId>> come = tuples(added, ids, nodes::getAllocateNodeId);
+    List<Tuple<NodeId>> gone = tuples(removed, ids, nodes::getNodeIdForNode);
     indexes.forEach(index -> index.change(gone, come));
   }
 

@@ -34,7 +34,6 @@ record WriteTransactions(DatasetGraph dataset, StoredTexts text) {
    */
   Change run(Function<GraphEdit, Change> work, Predicate<Change> isToCommit) {
     bringTextInStep();
-    boolean done = false;
     dataset.begin(ReadWrite.WRITE);
     try (Lane texts = new Lane("text")) {
       Change change = work.apply(edit(texts));
@@ -43,12 +42,11 @@ record WriteTransactions(DatasetGraph dataset, StoredTexts text) {
       } else {
         dataset.abort();
       }
-      done = true;
       return change;
+    } catch (RuntimeException | Error e) {
+      abort();
+      throw e;
     } finally {
-      if (!done) {
-        abort();
-      }
       dataset.end();
     }
   }

@@ -169,11 +169,7 @@ class TextSearchTest {
   void isMadeAnewBeforeTheNextWriteWhereItFellBehind() throws IOException {
     try (TdbStore store = TdbStore.open(temp)) {
       store.write(papers.batch(0, 3));
-      TextIndexLucene index =
-          (TextIndexLucene) store.dataset().getContext().get(TextQuery.textIndex);
-      index.getIndexWriter().deleteAll();
-      index.getIndexWriter().setLiveCommitData(Map.of("version", "another").entrySet());
-      index.commit();
+      emptyIndex(store, "another");
       assertEquals(0, hits(store).size());
       store.write(papers.batch(3, 4));
       assertEquals(4, hits(store).size());
@@ -183,17 +179,18 @@ class TextSearchTest {
 
   @Test
   void isMadeAnewWhenEarlierReleasesWroteIt() throws IOException {
-    String version;
     try (TdbStore store = TdbStore.open(temp)) {
       store.write(papers.batch(0, 3));
-      version = store.version();
-      TextIndexLucene index =
-          (TextIndexLucene) store.dataset().getContext().get(TextQuery.textIndex);
-      index.getIndexWriter().deleteAll();
-      index.getIndexWriter().setLiveCommitData(Map.of("version", version).entrySet());
-      index.commit();
+      emptyIndex(store, store.version());
     }
     assertHitsAfterOpening(3);
+  }
+
+  private static void emptyIndex(GraphStore store, String version) throws IOException {
+    TextIndexLucene index = (TextIndexLucene) store.dataset().getContext().get(TextQuery.textIndex);
+    index.getIndexWriter().deleteAll();
+    index.getIndexWriter().setLiveCommitData(Map.of("version", version).entrySet());
+    index.commit();
   }
 
   private void assertHitsAfterOpening(int expected) {
